@@ -1,0 +1,65 @@
+//! The terminal. One file per command, each with its `Args` and a `run`; this file only reads the command line,
+//! hands over and turns the end into an exit code: 0 done, 1 something could not be done, 2 wrong usage or settings.
+
+mod config;
+mod error;
+pub mod lines;
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+pub use error::Error;
+
+use crate::config::Config;
+
+/// Stands on the buyer's side of a parcel: follows AliExpress parcels, says what the answers mean, what to do and by
+/// when.
+#[derive(Debug, Parser)]
+#[command(name = "doorstep", version, propagate_version = true)]
+struct Cli {
+    /// Configuration file to read instead of the usual one
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Config(config::Args),
+}
+
+/// How a command that could run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// All was done.
+    Done,
+    /// Something of it could not be done, and was named.
+    Partly,
+}
+
+/// Reads the command line, does what it says and returns the exit code.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match run(cli) {
+        Ok(Exit::Done) => ExitCode::SUCCESS,
+        Ok(Exit::Partly) => ExitCode::from(1),
+        // The reader has seen enough (`doorstep list | head`).
+        Err(error) if error.is_closed_pipe() => ExitCode::SUCCESS,
+        Err(error) => {
+            // Nothing is left to be told where standard error is closed too.
+            let _ = writeln!(std::io::stderr(), "doorstep: {error}");
+            ExitCode::from(error.exit_code())
+        }
+    }
+}
+
+fn run(cli: Cli) -> Result<Exit, Error> {
+    let settings = || Config::load(cli.config.as_deref()).map_err(Error::from);
+    match cli.command {
+        Command::Config(args) => config::run(&args, settings),
+    }
+}

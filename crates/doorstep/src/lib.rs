@@ -1,0 +1,8 @@
+//! Doorstep, the program: everything that touches the world around [`doorstep_core`].
+//!
+//! Calls go downwards only:
+//! `cli, web, api -> poll -> sources, http, store -> doorstep-core`.
+
+pub mod app;
+pub mod cli;
+pub mod config;
