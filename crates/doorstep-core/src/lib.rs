@@ -12,6 +12,7 @@
 //! ```
 
 pub mod advice;
+pub mod arrival;
 pub mod carrier;
 pub mod check;
 pub mod country;
