@@ -19,9 +19,21 @@ struct BadLine<'a> {
 /// # Errors
 /// Only when `input` cannot be read on or `output` not written.
 pub fn answer_each<T: Serialize>(
+    input: impl BufRead,
+    output: impl Write,
+    mut answer: impl FnMut(&str) -> Result<T, String>,
+) -> Result<Exit, Error> {
+    answer_each_with_many(input, output, |line| answer(line).map(|answer| [answer]))
+}
+
+/// As [`answer_each`], where one line may have any number of answers.
+///
+/// # Errors
+/// As for [`answer_each`].
+pub fn answer_each_with_many<Answers: IntoIterator<Item: Serialize>>(
     mut input: impl BufRead,
     mut output: impl Write,
-    mut answer: impl FnMut(&str) -> Result<T, String>,
+    mut answer: impl FnMut(&str) -> Result<Answers, String>,
 ) -> Result<Exit, Error> {
     let mut exit = Exit::Done;
     let mut bytes = Vec::new();
@@ -33,15 +45,21 @@ pub fn answer_each<T: Serialize>(
         }
         let text = std::str::from_utf8(&bytes).map_err(|_| "this line is not UTF-8 text".to_owned());
         let answered = text.and_then(|text| answer(text.trim_end_matches(['\r', '\n'])));
-        let json = match &answered {
-            Ok(answer) => serde_json::to_string(answer),
+        let mut say = |json: serde_json::Result<String>| {
+            let json = json.map_err(|cause| Error::stdout(cause.into()))?;
+            writeln!(output, "{json}").map_err(Error::stdout)
+        };
+        match answered {
+            Ok(answers) => {
+                for answer in answers {
+                    say(serde_json::to_string(&answer))?;
+                }
+            }
             Err(error) => {
                 exit = Exit::Partly;
-                serde_json::to_string(&BadLine { line, error })
+                say(serde_json::to_string(&BadLine { line, error: &error }))?;
             }
-        };
-        let json = json.map_err(|cause| Error::stdout(cause.into()))?;
-        writeln!(output, "{json}").map_err(Error::stdout)?;
+        }
     }
     output.flush().map_err(Error::stdout)?;
     Ok(exit)

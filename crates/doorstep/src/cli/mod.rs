@@ -1,6 +1,7 @@
 //! The terminal. One file per command, each with its `Args` and a `run`; this file only reads the command line,
 //! hands over and turns the end into an exit code: 0 done, 1 something could not be done, 2 wrong usage or settings.
 
+mod arrival;
 mod config;
 mod error;
 pub mod lines;
@@ -29,6 +30,7 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Arrival(arrival::Args),
     Config(config::Args),
 }
 
@@ -60,6 +62,7 @@ pub fn main() -> ExitCode {
 fn run(cli: Cli) -> Result<Exit, Error> {
     let settings = || Config::load(cli.config.as_deref()).map_err(Error::from);
     match cli.command {
+        Command::Arrival(args) => arrival::run(&args),
         Command::Config(args) => config::run(&args, settings),
     }
 }
