@@ -6,3 +6,5 @@
 pub mod app;
 pub mod cli;
 pub mod config;
+pub mod http;
+pub mod sources;

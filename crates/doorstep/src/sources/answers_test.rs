@@ -1,0 +1,187 @@
+//! Every recorded answer in `tests/answers/<source>/` is read as the `.expected.json` beside it says, and no bytes make
+//! any source panic. `DOORSTEP_BLESS=1` writes the expectations anew; read the difference before believing it.
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use doorstep_core::number::TrackingNumber;
+use doorstep_core::track::Track;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use super::{Answer, Query, Reply, Retry, registry};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/answers")
+}
+
+fn names(folder: &Path) -> BTreeSet<String> {
+    fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+}
+
+/// The facts of an answer that are worth pinning; what is absent is left out.
+fn told(answer: &Answer) -> Value {
+    let without_nulls = |mut value: Value| {
+        value.as_object_mut().unwrap().retain(|_, v| !v.is_null() && v.as_array().is_none_or(|list| !list.is_empty()));
+        value
+    };
+    let track = |track: &Track| {
+        let events: Vec<Value> = (track.events.iter())
+            .map(|event| {
+                without_nulls(json!({
+                    "local": event.time.local.map(|local| local.to_string()), "date_only": event.time.date_only.then_some(true),
+                    "zone": event.time.zone, "instant": event.time.instant.map(|at| at.to_string()),
+                    "certainty": event.time.certainty.slug(), "code": event.code, "text": event.text, "place": event.place,
+                    "country": event.country.map(|c| c.code().to_owned()), "carrier": event.carrier.map(|c| c.as_str()),
+                }))
+            })
+            .collect();
+        without_nulls(json!({
+            "number": track.number.as_str(), "outcome": track.outcome.slug(), "detail": track.detail,
+            "next_number": track.next_number.as_ref().map(TrackingNumber::as_str),
+            "destination_carrier": track.destination_carrier.as_ref().map(|c| json!([c.id.map(|id| id.as_str()), c.name, c.phone, c.url])),
+            "origin": track.origin.map(|c| c.code().to_owned()), "destination": track.destination.map(|c| c.code().to_owned()),
+            "economy": track.economy, "service": track.service,
+            "estimated": track.estimated.map(|(from, to)| json!([from.to_string(), to.to_string()])),
+            "events": events,
+        }))
+    };
+    without_nulls(json!({
+        "outcome": answer.outcome.slug(), "detail": answer.detail,
+        "retry": answer.retry.map(|retry| match retry { Retry::After(wait) => wait.as_secs().to_string(), Retry::At(at) => at.to_string() }),
+        "register": answer.register.iter().map(TrackingNumber::as_str).collect::<Vec<_>>(),
+        "tracks": answer.tracks.iter().map(track).collect::<Vec<_>>(),
+    }))
+}
+
+#[test]
+fn recorded_answers_are_read_as_expected() {
+    let bless = std::env::var_os("DOORSTEP_BLESS").is_some();
+    let mut wrong = Vec::new();
+    for source in registry() {
+        let folder = folder().join(source.card().id);
+        let recorded: Vec<String> =
+            names(&folder).into_iter().filter(|name| !name.ends_with(".expected.json")).collect();
+        assert!(!recorded.is_empty(), "{} has no recorded answer", source.card().id);
+        for name in recorded {
+            let beside = folder.join(format!("{}.expected.json", name.rsplit_once('.').unwrap().0));
+            let expected: Value =
+                fs::read_to_string(&beside).map_or(Value::Null, |text| serde_json::from_str(&text).unwrap());
+            let asked = &expected["asked"];
+            let content_type = match name.rsplit_once('.').unwrap().1 {
+                "html" => "text/html",
+                "xml" => "text/xml",
+                _ => "application/json",
+            };
+            let mut headers = vec![("content-type".to_owned(), content_type.to_owned())];
+            for (key, value) in asked["headers"].as_object().into_iter().flatten() {
+                headers.push((key.clone(), value.as_str().unwrap().to_owned()));
+            }
+            let status = asked["status"].as_u64().map_or(200, |status| u16::try_from(status).unwrap());
+            let reply = Reply { status, headers, body: fs::read(folder.join(&name)).unwrap() };
+            let queries: Vec<Query> = (asked["numbers"].as_array().into_iter().flatten())
+                .map(|number| Query::new(TrackingNumber::parse(number.as_str().unwrap()).unwrap()))
+                .collect();
+            let answer = told(&source.read(&reply, &queries));
+            if bless {
+                let mut fresh = json!({"answer": answer});
+                if !asked.is_null() {
+                    fresh["asked"] = asked.clone();
+                }
+                fs::write(&beside, serde_json::to_string_pretty(&fresh).unwrap() + "\n").unwrap();
+            } else if expected["answer"] != answer {
+                wrong.push(format!(
+                    "{}/{name}\n  expected {}\n  read     {answer}",
+                    source.card().id,
+                    expected["answer"]
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn no_bytes_make_a_source_panic(body in proptest::collection::vec(any::<u8>(), 0..300), status in 100u16..600) {
+        for source in registry() {
+            source.read(&Reply { status, headers: Vec::new(), body: body.clone() }, &[]);
+        }
+    }
+
+    /// Every recorded answer with one stretch of bytes overwritten, cut off or swapped.
+    #[test]
+    fn no_damage_makes_a_source_panic(at in 0.0f64..1.0, with in "[\\[\\]{}\":,0-9a-z\u{e9}-]{0,6}", cut in any::<bool>()) {
+        for source in registry() {
+            let folder = folder().join(source.card().id);
+            for name in names(&folder) {
+                let mut body = fs::read(folder.join(name)).unwrap();
+                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a place in the body")]
+                let at = (body.len() as f64 * at) as usize;
+                body.splice(at..(at + with.len()).min(body.len()), with.bytes());
+                if cut {
+                    body.truncate(at);
+                }
+                source.read(&Reply { status: 200, headers: Vec::new(), body }, &[]);
+            }
+        }
+    }
+}
+
+/// Every value of every recorded answer replaced by null, by another type, or taken away, one at a time.
+#[test]
+fn no_wrong_type_makes_a_source_panic() {
+    fn places(value: &Value) -> usize {
+        1 + match value {
+            Value::Array(items) => items.iter().map(places).sum(),
+            Value::Object(members) => members.values().map(places).sum(),
+            _ => 0,
+        }
+    }
+    fn put(value: &mut Value, at: &mut usize, new: &Value) {
+        if *at == 0 {
+            *value = new.clone();
+        }
+        *at = at.wrapping_sub(1);
+        match value {
+            _ if *at > usize::MAX / 2 => {}
+            Value::Array(items) => items.iter_mut().for_each(|item| put(item, at, new)),
+            Value::Object(members) => members.values_mut().for_each(|member| put(member, at, new)),
+            _ => {}
+        }
+    }
+    for source in registry() {
+        let folder = folder().join(source.card().id);
+        for name in names(&folder).into_iter().filter(|name| !name.contains(".expected")) {
+            let Ok(whole) = serde_json::from_slice::<Value>(&fs::read(folder.join(name)).unwrap()) else { continue };
+            for place in 0..places(&whole) {
+                for new in [json!(null), json!("string"), json!(-7.5), json!([]), json!({}), json!([[{"a": null}]])] {
+                    let mut damaged = whole.clone();
+                    put(&mut damaged, &mut { place }, &new);
+                    source
+                        .read(&Reply { status: 200, headers: Vec::new(), body: damaged.to_string().into_bytes() }, &[]);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn deep_and_large_answers_are_safe() {
+    let deep = "[".repeat(200_000);
+    let nested = format!("{}{}", r#"{"data":"#.repeat(5_000), "}".repeat(5_000));
+    let bomb =
+        r#"<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bbbbbbbb"><!ENTITY c "&b;&b;&b;&b;&b;&b;">]><a>&c;&c;</a>"#;
+    let elements = "<a>".repeat(100_000);
+    let long = format!(r#"{{"module":[{{"mailNo":"{}"}}]}}"#, "A1".repeat(2_000_000));
+    for source in registry() {
+        for body in [deep.as_str(), &nested, bomb, &elements, &long] {
+            let reply = Reply { status: 200, headers: Vec::new(), body: body.as_bytes().to_vec() };
+            assert!(source.read(&reply, &[]).tracks.is_empty());
+        }
+    }
+}

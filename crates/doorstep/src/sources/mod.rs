@@ -1,0 +1,90 @@
+//! Who answers about numbers: one file per source.
+//!
+//! A source does no I/O. It turns queries into a [`Request`] and a [`Reply`] into an [`Answer`]; sending, pace, retries,
+//! tokens and cool-off belong to `poll` and `http`. So a source is tested as bytes to events, and every source can be
+//! pointed at another address.
+
+#[cfg(test)]
+mod answers_test;
+mod cainiao;
+mod card;
+mod exchange;
+#[path = "17track.rs"]
+mod seventeen_track;
+mod wire;
+
+use doorstep_core::carrier::CarrierId;
+use doorstep_core::country::Country;
+use doorstep_core::track::Track;
+
+pub use card::{Card, Daily, EventOrder, History, Keys, Need, Risk, Serves, Webhook};
+pub use exchange::{Access, Answer, AskError, Method, Query, Reply, Request, Retry, Token};
+pub use wire::token::read_token;
+
+/// One source that can be asked over the network.
+pub trait Source: Sync {
+    /// What is known of the source itself.
+    fn card(&self) -> &'static Card;
+
+    /// The request that asks about these numbers; at most [`Card::batch`] of them.
+    ///
+    /// # Errors
+    /// What is missing to ask: a key, an address, a postcode.
+    fn ask(&self, queries: &[Query], access: &Access) -> Result<Request, AskError>;
+
+    /// Reads a reply to [`Source::ask`] or [`Source::register`], or the body of a webhook (then with no queries).
+    /// Any bytes are welcome: what cannot be read is [`Outcome::Misread`](doorstep_core::check::Outcome::Misread).
+    /// A number that was asked about and has no track in the answer was not answered about.
+    fn read(&self, reply: &Reply, queries: &[Query]) -> Answer;
+
+    /// The request that buys a token for the user's key, where the source wants one; read by [`read_token`].
+    ///
+    /// # Errors
+    /// What is missing to ask.
+    fn sign_in(&self, _access: &Access) -> Result<Option<Request>, AskError> {
+        Ok(None)
+    }
+
+    /// The request that tells the source to follow the numbers in [`Answer::register`]; its reply is read by
+    /// [`Source::read`]. May cost quota, so it is sent once per number.
+    ///
+    /// # Errors
+    /// What is missing to ask.
+    fn register(&self, _queries: &[Query], _access: &Access) -> Result<Option<Request>, AskError> {
+        Ok(None)
+    }
+}
+
+/// Every source that can be asked, in the order they are offered.
+pub fn registry() -> &'static [&'static dyn Source] {
+    &[&cainiao::Cainiao, &seventeen_track::SeventeenTrack]
+}
+
+/// The source with this id.
+pub fn find(id: &str) -> Option<&'static dyn Source> {
+    registry().iter().copied().find(|source| source.card().id == id)
+}
+
+/// The numbers asked about as a comma list.
+fn number_list(queries: &[Query]) -> Result<String, AskError> {
+    if queries.is_empty() {
+        return Err(AskError::Nothing);
+    }
+    let numbers: Vec<String> = queries.iter().map(|query| wire::encode(query.number.as_str())).collect();
+    Ok(numbers.join(","))
+}
+
+/// The track, unless it is about a number nobody asked about: sources have answered with strangers' parcels.
+fn asked(queries: &[Query], track: Track) -> Option<Track> {
+    (queries.is_empty() || queries.iter().any(|query| query.number == track.number)).then_some(track)
+}
+
+/// The country a source means by a code or a name.
+fn country(text: &str) -> Option<Country> {
+    Country::from_code(text)
+}
+
+/// The carrier a source means by a name.
+fn carrier(_name: &str) -> Option<CarrierId> {
+    None
+}
