@@ -225,6 +225,7 @@ impl Config {
                     _ => return Err(setting.unknown(SOURCE_KEYS)),
                 }
             }
+            ["sources"] | ["sources", _] => return Err(setting.bad("must be a table: [sources.cainiao]")),
             _ => return Err(setting.unknown(TOP_KEYS)),
         }
         Ok(())
@@ -417,3 +418,6 @@ pub fn default_text() -> String {
 "##
     )
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,9 +2,12 @@
 //! hands over and turns the end into an exit code: 0 done, 1 something could not be done, 2 wrong usage or settings.
 
 mod arrival;
+mod completions;
 mod config;
 mod error;
 pub mod lines;
+pub mod log;
+pub mod print;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -32,6 +35,7 @@ struct Cli {
 enum Command {
     Arrival(arrival::Args),
     Config(config::Args),
+    Completions(completions::Args),
 }
 
 /// How a command that could run ended.
@@ -64,5 +68,6 @@ fn run(cli: Cli) -> Result<Exit, Error> {
     match cli.command {
         Command::Arrival(args) => arrival::run(&args),
         Command::Config(args) => config::run(&args, settings),
+        Command::Completions(args) => completions::run(&args),
     }
 }
