@@ -3,6 +3,9 @@
 //! Both become the same list of [`Setting`]s, so that a key means the same wherever it stands, and a mistake names the
 //! key and where it stands. An unknown key is an error: a misspelt limit must not be silently no limit.
 
+mod default;
+mod source;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::net::SocketAddr;
@@ -13,6 +16,11 @@ use directories::ProjectDirs;
 use secrecy::SecretString;
 use toml::de::{DeTable, DeValue};
 use url::Url;
+
+pub use default::default_text;
+pub use source::{SourceConfig, Standing};
+
+use crate::sources;
 
 /// Address the pages are served on when nothing else is set.
 pub const DEFAULT_LISTEN: &str = "127.0.0.1:3667";
@@ -43,31 +51,9 @@ pub struct Config {
     pub password: Option<SecretString>,
     /// What was set for sources, by id. A source that is not here works as its card says.
     pub sources: BTreeMap<String, SourceConfig>,
-    /// Variables that begin like ours and are no setting. Not an error: container platforms make such names up.
+    /// Variables that begin like ours and are no setting, or name no source. Not an error: container platforms make
+    /// such names up, and one set of variables may serve several versions.
     pub ignored: Vec<String>,
-}
-
-/// What can be set for one source; an absent value means what the source's card says.
-#[derive(Clone, Debug, Default)]
-pub struct SourceConfig {
-    /// Whether it may be asked at all.
-    pub enabled: Option<bool>,
-    /// Where it is asked instead of its usual address.
-    pub base_url: Option<Url>,
-    /// Key, client id or user name.
-    pub api_key: Option<SecretString>,
-    /// Secret or password that goes with the key.
-    pub api_secret: Option<SecretString>,
-    /// Account number, where the source bills by account.
-    pub account: Option<String>,
-    /// A token granted by the user.
-    pub token: Option<SecretString>,
-    /// What the source's own messages to us are proved with.
-    pub webhook_secret: Option<SecretString>,
-    /// Milliseconds between two requests, at least.
-    pub pace_ms: Option<u32>,
-    /// Requests a day, at most.
-    pub daily_quota: Option<u32>,
 }
 
 /// Where a setting stands.
@@ -187,7 +173,12 @@ impl Config {
             }
             let path: Vec<String> =
                 name.trim_start_matches(PREFIX).to_lowercase().split("__").map(str::to_owned).collect();
-            if path.len() == 1 && !is_known(&path[0], TOP_KEYS) {
+            let ours = match &path[..] {
+                [key] => is_known(key, TOP_KEYS),
+                [sources, id, _] => sources != "sources" || sources::find(id).is_some(),
+                _ => true,
+            };
+            if !ours {
                 config.ignored.push(name);
                 continue;
             }
@@ -210,6 +201,10 @@ impl Config {
             ["database_url"] => self.database_url = Some(setting.text()?.into()),
             ["log"] => self.log = Some(setting.text()?),
             ["password"] => self.password = Some(setting.text()?.into()),
+            ["sources", id, _] if sources::find(id).is_none() => {
+                let ids: Vec<_> = sources::registry().iter().map(|source| source.card().id).collect();
+                return Err(setting.bad(format!("names no source; there are {}", ids.join(", "))));
+            }
             ["sources", id, key] => {
                 let source = self.sources.entry(id.to_owned()).or_default();
                 match key {
@@ -388,35 +383,6 @@ impl Setting {
         };
         std::path::absolute(base.join(text)).map_err(|cause| self.bad(format!("is no folder: {cause}")))
     }
-}
-
-/// A configuration file with every setting explained, each commented out at its default: `# ` begins an explanation,
-/// `#` alone a setting.
-pub fn default_text() -> String {
-    let listen = DEFAULT_LISTEN;
-    format!(
-        r##"# Doorstep's settings. Take away the `#` before a setting to change it.
-#
-# Each can also come from the environment, which wins over this file: DOORSTEP_ and the key in capitals, levels
-# joined by two underscores: DOORSTEP_LISTEN, DOORSTEP_SOURCES__17TRACK__API_KEY.
-# A secret (password, api_key...) can stand in a file of its own: write `_file` behind its key and name the file.
-
-# Folder for the database. Without this line it is the platform's folder for data.
-#data_dir = "/var/lib/doorstep"
-
-# Address and port of the pages. Any address but this computer's own needs a password.
-#listen = "{listen}"
-
-# Asked for by the pages (with any user name).
-#password = "choose a long one"
-
-# PostgreSQL instead of the SQLite file in the data folder.
-#database_url = "postgres://doorstep@localhost/doorstep"
-
-# What to log: error, warn, info, debug, or per part, such as "info,doorstep::poll=debug".
-#log = "info"
-"##
-    )
 }
 
 #[cfg(test)]

@@ -60,8 +60,8 @@ fn the_environment_wins_and_reaches_every_level() {
         &[
             ("DOORSTEP_DATA_DIR", "/variable"),
             ("DOORSTEP_SOURCES__17TRACK__API_KEY", "k"),
-            ("DOORSTEP_SOURCES__4PX__ENABLED", "true"),
-            ("DOORSTEP_SOURCES__DEEP_LINK__PACE_MS", "5"),
+            ("DOORSTEP_SOURCES__CAINIAO__PACE_MS", "5"),
+            ("DOORSTEP_SOURCES__CAINIAO__ENABLED", "false"),
             ("DOORSTEP_LISTEN", ""),
         ],
     )
@@ -69,8 +69,8 @@ fn the_environment_wins_and_reaches_every_level() {
     assert_eq!(config.data_dir, Path::new("/variable"));
     assert_eq!(config.listen, "127.0.0.1:1".parse().unwrap(), "an empty variable sets nothing");
     assert_eq!(secret(&config.source("17track").api_key), Some("k"));
-    assert_eq!(config.source("4px").enabled, Some(true));
-    assert_eq!(config.source("deep_link").pace_ms, Some(5));
+    assert_eq!(config.source("cainiao").pace_ms, Some(5));
+    assert_eq!(config.source("cainiao").enabled, Some(false));
 }
 
 #[test]
@@ -95,6 +95,10 @@ fn a_mistake_is_named_with_its_key_and_place() {
         ("[sources.cainiao]\nbase_url = 'file:///x'", at(2) + "`sources.cainiao.base_url` must be a web address"),
         ("[sources.cainiao]\npace_ms = -1", at(2) + "`sources.cainiao.pace_ms` must be a whole number"),
         ("[sources.cainiao.limits]\nday = 1", at(1) + "there is no setting `sources.cainiao.limits`"),
+        (
+            "[sources.canaio]\npace_ms = 1",
+            at(2) + "`sources.canaio.pace_ms` names no source; there are cainiao, 17track",
+        ),
         ("a = 1\na = 2", at(2) + "this is not valid TOML: duplicate key"),
         ("listen = ", at(1) + "this is not valid TOML"),
     ] {
@@ -121,8 +125,10 @@ fn a_mistake_is_named_with_its_key_and_place() {
 
 #[test]
 fn names_made_up_by_a_container_platform_are_no_error() {
-    let config = read("data_dir = '/x'", &[("DOORSTEP_PORT_3667_TCP", "tcp://10.0.0.1:3667")]).unwrap();
-    assert_eq!(config.ignored, ["DOORSTEP_PORT_3667_TCP"]);
+    let names = ["DOORSTEP_PORT_3667_TCP", "DOORSTEP_SOURCES__NOBODY__API_KEY"];
+    let config = read("data_dir = '/x'", &names.map(|name| (name, "x"))).unwrap();
+    assert_eq!(config.ignored, names);
+    assert!(config.sources.is_empty());
 }
 
 #[test]
@@ -150,6 +156,15 @@ fn a_secret_can_stand_in_a_file_of_its_own_and_is_never_shown() {
     assert!(!error.contains("12345"), "{error}");
 }
 
+#[test]
+fn a_source_is_asked_when_it_is_on_and_has_what_it_needs() {
+    let standing = |id, file| read(file, &[]).unwrap().source(id).standing(sources::find(id).unwrap().card());
+    assert_eq!(standing("cainiao", ""), Standing::On);
+    assert_eq!(standing("cainiao", "[sources.cainiao]\nenabled = false"), Standing::Off);
+    assert_eq!(standing("17track", ""), Standing::Lacks(vec!["api_key"]));
+    assert_eq!(standing("17track", "[sources.17track]\napi_key = 'k'"), Standing::On);
+}
+
 /// Uncommented, the default file must say what Doorstep does without it.
 #[test]
 fn the_default_file_is_the_defaults() {
@@ -164,6 +179,16 @@ fn the_default_file_is_the_defaults() {
         .collect();
     let set = read(&set, &[]).unwrap();
     assert_eq!(set.listen, unset.listen);
+    for source in crate::sources::registry() {
+        let card = source.card();
+        let (said, silent) = (set.source(card.id), SourceConfig::default());
+        assert_eq!(said.enabled, Some(card.on_by_default));
+        assert_eq!(said.min_gap_ms(card), silent.min_gap_ms(card));
+        assert!(said.standing(card) == Standing::On || !card.on_by_default, "{} still lacks a key", card.id);
+        if let Some(usual) = card.base_url {
+            assert_eq!(said.base_url.unwrap().as_str().trim_end_matches('/'), usual.trim_end_matches('/'));
+        }
+    }
     for key in TOP_KEYS.iter().filter(|key| **key != "sources") {
         assert!(commented.contains(&format!("\n#{key} = ")), "{key} is not explained");
     }

@@ -1,0 +1,69 @@
+//! The configuration file with every setting explained.
+
+use super::DEFAULT_LISTEN;
+use crate::sources::{self, Card, Keys, Webhook};
+
+/// A configuration file with every setting explained, each commented out at its default: `# ` begins an explanation,
+/// `#` alone a setting.
+pub fn default_text() -> String {
+    let mut text = format!(
+        r##"# Doorstep's settings. Take away the `#` before a setting to change it.
+#
+# Each can also come from the environment, which wins over this file: DOORSTEP_ and the key in capitals, levels
+# joined by two underscores: DOORSTEP_LISTEN, DOORSTEP_SOURCES__17TRACK__API_KEY.
+# A secret (password, api_key...) can stand in a file of its own: write `_file` behind its key and name the file.
+
+# Folder for the database. Without this line it is the platform's folder for data.
+#data_dir = "/var/lib/doorstep"
+
+# Address and port of the pages. Any address but this computer's own needs a password.
+#listen = "{DEFAULT_LISTEN}"
+
+# Asked for by the pages (with any user name).
+#password = "choose a long one"
+
+# PostgreSQL instead of the SQLite file in the data folder.
+#database_url = "postgres://doorstep@localhost/doorstep"
+
+# What to log: error, warn, info, debug, or per part, such as "info,doorstep::poll=debug".
+#log = "info"
+"##
+    );
+    for source in sources::registry() {
+        section(&mut text, source.card());
+    }
+    text
+}
+
+fn section(text: &mut String, card: &Card) {
+    let mut line = |line: String| {
+        text.push_str(&line);
+        text.push('\n');
+    };
+    let kind = if card.official { "official" } else { "not official" };
+    line(String::new());
+    line(format!("# {}: {kind}; risk of being refused: {}.", card.name, card.risk.slug()));
+    if let Some(page) = card.sign_up {
+        line(format!("# A key is had at {page}"));
+    }
+    line(format!("[sources.{}]", card.id));
+    line(format!("#enabled = {}", card.on_by_default));
+    let keys = if card.keys == Keys::Optional { &["api_key"] } else { card.keys.required() };
+    for key in keys {
+        line(format!("#{key} = \"...\""));
+    }
+    if card.webhook == Some(Webhook::SharedSecret) {
+        line("# What its messages to Doorstep must carry.".to_owned());
+        line("#webhook_secret = \"...\"".to_owned());
+    }
+    line(match card.base_url {
+        Some(usual) => format!("#base_url = \"{usual}\""),
+        None => "#base_url = \"http://127.0.0.1:8000\"".to_owned(),
+    });
+    line(
+        "# Milliseconds between two requests, and requests a day. Lower is faster and likelier to be refused."
+            .to_owned(),
+    );
+    line(format!("#pace_ms = {}", card.min_gap_ms));
+    line(format!("#daily_quota = {}", card.daily.map_or(1000, |daily| daily.requests)));
+}
