@@ -1,1 +1,37 @@
-fn main() {}
+//! `cargo xtask COMMAND`: what a developer runs, as code instead of scripts.
+
+mod serve_recorded;
+mod test;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Developer commands of Doorstep")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run every test, lint and format check; installs Chromium and PostgreSQL first if they are missing
+    Test(test::Args),
+    /// Serve recorded replies of sources on loopback, with faults on request
+    Replay(serve_recorded::Args),
+}
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Test(args) => test::run(args),
+        Command::Replay(args) => serve_recorded::run(args),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

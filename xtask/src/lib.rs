@@ -1,0 +1,8 @@
+//! What the developer commands and the end-to-end tests share: a server of recorded replies, a throw-away
+//! PostgreSQL, and a small client for a real Chromium.
+//!
+//! `crates/doorstep` names this library as a dev-dependency, so that its tests and `cargo xtask` drive the real
+//! binary with the same code. Nothing here is part of the product.
+
+pub mod postgres;
+pub mod replay;
