@@ -4,5 +4,6 @@
 //! `crates/doorstep` names this library as a dev-dependency, so that its tests and `cargo xtask` drive the real
 //! binary with the same code. Nothing here is part of the product.
 
+pub mod browser;
 pub mod postgres;
 pub mod replay;

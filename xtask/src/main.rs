@@ -2,6 +2,7 @@
 
 mod serve_recorded;
 mod test;
+mod tools;
 
 use std::process::ExitCode;
 
