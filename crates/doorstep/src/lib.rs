@@ -7,4 +7,6 @@ pub mod app;
 pub mod cli;
 pub mod config;
 pub mod http;
+pub mod presence;
+pub mod reach;
 pub mod sources;

@@ -29,6 +29,9 @@ pub enum Error {
         /// What the system said.
         cause: io::Error,
     },
+    /// The system gives no threads to work with.
+    #[error("cannot start: {0}")]
+    System(io::Error),
 }
 
 impl Error {
@@ -46,7 +49,7 @@ impl Error {
     pub fn exit_code(&self) -> u8 {
         match self {
             Error::Usage(_) | Error::Config(_) => 2,
-            Error::Input { .. } | Error::Output { .. } => 1,
+            Error::Input { .. } | Error::Output { .. } | Error::System(_) => 1,
         }
     }
 }

@@ -4,6 +4,7 @@
 mod arrival;
 mod completions;
 mod config;
+mod doctor;
 mod error;
 pub mod lines;
 pub mod log;
@@ -35,6 +36,7 @@ struct Cli {
 enum Command {
     Arrival(arrival::Args),
     Config(config::Args),
+    Doctor(doctor::Args),
     Completions(completions::Args),
 }
 
@@ -65,9 +67,25 @@ pub fn main() -> ExitCode {
 
 fn run(cli: Cli) -> Result<Exit, Error> {
     let settings = || Config::load(cli.config.as_deref()).map_err(Error::from);
+    // A command tells what goes wrong itself; its log is for what it does not expect.
+    let quiet = || {
+        let settings = settings()?;
+        log::start(&settings, log::Usual::Quiet)?;
+        Ok::<_, Error>(settings)
+    };
     match cli.command {
         Command::Arrival(args) => arrival::run(&args),
         Command::Config(args) => config::run(&args, settings),
+        Command::Doctor(args) => at_work(doctor::run(&args, quiet()?)),
         Command::Completions(args) => completions::run(&args),
     }
+}
+
+/// Runs what waits for a disk or a network.
+fn at_work(command: impl Future<Output = Result<Exit, Error>>) -> Result<Exit, Error> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Error::System)?;
+    let ended = runtime.block_on(command);
+    // Whatever is still under way (a name being looked up) must not hold up the end.
+    runtime.shutdown_background();
+    ended
 }

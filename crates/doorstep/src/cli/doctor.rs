@@ -1,0 +1,180 @@
+//! `doorstep doctor`: is everything in order, and if not, what to do.
+
+use std::path::Path;
+
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, civil};
+use serde::Serialize;
+
+use super::print::Print;
+use super::{Error, Exit};
+use crate::config::{Config, SourceConfig, Standing};
+use crate::http::Client;
+use crate::presence::Presence;
+use crate::reach::reach;
+use crate::sources::{self, Card};
+
+/// Look at settings, data, database, clock and sources, and say what is wrong
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Also call the front door of each source that is on; no parcel is named
+    #[arg(long)]
+    online: bool,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+}
+
+/// How a thing is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Health {
+    Good,
+    /// Good to know; nothing is broken.
+    Note,
+    Bad,
+}
+
+/// One thing that was looked at.
+#[derive(Debug, Serialize)]
+struct Finding {
+    what: String,
+    health: Health,
+    says: String,
+}
+
+fn finding(what: impl Into<String>, health: Health, says: impl Into<String>) -> Finding {
+    Finding { what: what.into(), health, says: says.into() }
+}
+
+pub async fn run(args: &Args, config: Config) -> Result<Exit, Error> {
+    let mut findings = settings(&config);
+    findings.push(data_folder(&config.data_dir));
+    findings.extend(free_space(&config.data_dir));
+    findings.push(clock(Timestamp::now(), &TimeZone::system()));
+    findings.push(server(&config));
+    let client = args.online.then(Client::new).transpose();
+    for source in sources::registry() {
+        let card = source.card();
+        let set = config.source(card.id);
+        findings.push(match (set.standing(card), &client) {
+            (Standing::Off, _) => finding(card.name, Health::Note, "switched off"),
+            (Standing::Lacks(settings), _) => {
+                let had = card.sign_up.map(|page| format!(" (had at {page})")).unwrap_or_default();
+                finding(card.name, Health::Note, format!("not asked, as it lacks {}{had}", settings.join(", ")))
+            }
+            (Standing::On, Ok(None)) => finding(card.name, Health::Good, "on"),
+            (Standing::On, Ok(Some(client))) => front_door(client, card, &set).await,
+            (Standing::On, Err(error)) => finding(card.name, Health::Bad, error.to_string()),
+        });
+    }
+
+    let exit = if findings.iter().any(|f| f.health == Health::Bad) { Exit::Partly } else { Exit::Done };
+    let mut print = Print::stdout();
+    if args.json {
+        print.json(&findings)?;
+    } else {
+        let rows = findings.into_iter().map(|f| {
+            let mark = match f.health {
+                Health::Good => "ok",
+                Health::Note => "note",
+                Health::Bad => "WRONG",
+            };
+            [mark.to_owned(), f.what, f.says]
+        });
+        print.columns(0, &rows.collect::<Vec<_>>())?;
+    }
+    Ok(exit)
+}
+
+fn settings(config: &Config) -> Vec<Finding> {
+    let read = match &config.file {
+        Some(file) => format!("read from {}", file.display()),
+        None => "no file; the defaults and the environment".to_owned(),
+    };
+    let mut findings = vec![finding("Settings", Health::Good, read)];
+    for name in &config.ignored {
+        findings.push(finding("Settings", Health::Note, format!("{name} is no setting of Doorstep and is ignored")));
+    }
+    findings
+}
+
+fn data_folder(folder: &Path) -> Finding {
+    let what = "Data folder";
+    if !folder.exists() {
+        return finding(what, Health::Note, format!("{} will be made when it is needed", folder.display()));
+    }
+    // Permissions do not tell of read-only mounts; writing does.
+    match tempfile_in(folder) {
+        Ok(()) => finding(what, Health::Good, folder.display().to_string()),
+        Err(cause) => finding(what, Health::Bad, format!("{} cannot be written: {cause}", folder.display())),
+    }
+}
+
+fn tempfile_in(folder: &Path) -> std::io::Result<()> {
+    let file = folder.join(format!("doctor-{}.tmp", std::process::id()));
+    std::fs::write(&file, "Written by `doorstep doctor`; may be deleted.")?;
+    std::fs::remove_file(file)
+}
+
+#[cfg(unix)]
+fn free_space(folder: &Path) -> Option<Finding> {
+    const ENOUGH: u64 = 200 * 1024 * 1024;
+    let there = folder.ancestors().find(|folder| folder.exists())?;
+    let disk = rustix::fs::statvfs(there).ok()?;
+    let free = disk.f_bavail.saturating_mul(disk.f_frsize);
+    let says = format!("{} MB free", free / (1024 * 1024));
+    Some(if free < ENOUGH {
+        finding("Disk", Health::Bad, format!("only {says}; make room before the database needs it"))
+    } else {
+        finding("Disk", Health::Good, says)
+    })
+}
+
+#[cfg(not(unix))]
+fn free_space(_: &Path) -> Option<Finding> {
+    None
+}
+
+/// A clock that is far off makes every deadline wrong.
+fn clock(now: Timestamp, zone: &TimeZone) -> Finding {
+    let what = "Clock";
+    let local = now.to_zoned(zone.clone());
+    let says =
+        format!("{} in {}", local.strftime("%Y-%m-%d %H:%M"), zone.iana_name().unwrap_or("a zone without a name"));
+    // No Doorstep is older than this.
+    if local.date() < civil::date(2026, 11, 1) {
+        return finding(what, Health::Bad, format!("{says}: this is in the past; set the clock of this machine"));
+    }
+    if zone.iana_name().is_none() && !zone.is_unknown() {
+        return finding(what, Health::Good, says);
+    }
+    if zone.is_unknown() {
+        return finding(
+            what,
+            Health::Note,
+            format!("{says}: the system names no time zone, so times are shown in UTC"),
+        );
+    }
+    finding(what, Health::Good, says)
+}
+
+fn server(config: &Config) -> Finding {
+    let says = if Presence::is_announced(&config.data_dir) {
+        "running on this data folder"
+    } else {
+        "not running; parcels are only asked about while it is (`doorstep serve`), or by `doorstep check --wait`"
+    };
+    finding("Server", Health::Note, says)
+}
+
+async fn front_door(client: &Client, card: &Card, set: &SourceConfig) -> Finding {
+    let url = set.base_url.clone().or_else(|| card.base_url?.parse().ok());
+    let Some(url) = url else {
+        return finding(card.name, Health::Bad, "its address cannot be read");
+    };
+    match reach(client, url, set.base_url.is_some()).await {
+        Ok(took) => finding(card.name, Health::Good, format!("on; answered after {} ms", took.as_millis())),
+        Err(error) => finding(card.name, Health::Bad, format!("on, but {error}")),
+    }
+}

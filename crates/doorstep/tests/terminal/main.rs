@@ -1,0 +1,8 @@
+//! The real binary, as people and scripts use it.
+
+#![allow(clippy::unwrap_used)]
+
+mod doctor;
+mod home;
+mod settings;
+mod source;
