@@ -13,12 +13,14 @@ use regex::Regex;
 /// Which room of `doorstep` may use which others. A new room gets its row here and in ARCHITECTURE.md.
 const DIRECTIONS: &[(&str, &[&str])] = &[
     ("main", &["cli"]),
-    ("cli", &["web", "api", "app", "poll", "import", "sources", "http", "store", "config"]),
+    ("cli", &["web", "api", "app", "poll", "import", "reach", "sources", "http", "store", "config", "presence"]),
     ("web", &["app", "poll", "import", "sources", "store", "config"]),
     ("api", &["app", "poll", "import", "sources", "store", "config"]),
     ("poll", &["app", "sources", "http", "store", "config"]),
     ("app", &["sources", "store", "config"]),
     ("import", &["store", "config"]),
+    ("reach", &["sources", "http"]),
+    ("presence", &[]),
     ("http", &["sources"]),
     ("config", &["sources"]),
     ("sources", &[]),
