@@ -30,8 +30,18 @@ pub const FILE_VARIABLE: &str = "DOORSTEP_CONFIG";
 
 const PREFIX: &str = "DOORSTEP_";
 const TOP_KEYS: &[&str] = &["data_dir", "listen", "database_url", "log", "password", "sources"];
-const SOURCE_KEYS: &[&str] =
-    &["enabled", "base_url", "api_key", "api_secret", "account", "token", "webhook_secret", "pace_ms", "daily_quota"];
+const SOURCE_KEYS: &[&str] = &[
+    "enabled",
+    "base_url",
+    "api_key",
+    "api_secret",
+    "account",
+    "token",
+    "sign_method",
+    "webhook_secret",
+    "pace_ms",
+    "daily_quota",
+];
 const SECRETS: &[&str] = &["database_url", "password", "api_key", "api_secret", "token", "webhook_secret"];
 
 /// Everything that can be set.
@@ -214,6 +224,7 @@ impl Config {
                     "api_secret" => source.api_secret = Some(setting.text()?.into()),
                     "account" => source.account = Some(setting.text()?),
                     "token" => source.token = Some(setting.text()?.into()),
+                    "sign_method" => source.sign_method = Some(setting.text()?),
                     "webhook_secret" => source.webhook_secret = Some(setting.text()?.into()),
                     "pace_ms" => source.pace_ms = Some(setting.whole_number()?),
                     "daily_quota" => source.daily_quota = Some(setting.whole_number()?),

@@ -21,6 +21,8 @@ pub struct SourceConfig {
     pub account: Option<String>,
     /// A token granted by the user.
     pub token: Option<SecretString>,
+    /// Which of its signing schemes the source is asked with, where it has several.
+    pub sign_method: Option<String>,
     /// What the source's own messages to us are proved with.
     pub webhook_secret: Option<SecretString>,
     /// Milliseconds between two requests, at least.
@@ -59,6 +61,7 @@ impl SourceConfig {
             api_secret: self.api_secret.clone(),
             account: self.account.clone(),
             token: self.token.clone(),
+            sign_method: self.sign_method.clone(),
             now,
         }
     }

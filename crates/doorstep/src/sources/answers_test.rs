@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use doorstep_core::check::Outcome;
 use doorstep_core::number::TrackingNumber;
 use doorstep_core::track::Track;
 use proptest::prelude::*;
@@ -184,4 +185,64 @@ fn deep_and_large_answers_are_safe() {
             assert!(source.read(&reply, &[]).tracks.is_empty());
         }
     }
+}
+
+/// The replies recorded for Doorstep's builders, where they are at hand: outcome and number of events as their index says.
+#[test]
+fn indexed_replies_are_read_as_their_index_says() {
+    let shared = std::env::var_os("DOORSTEP_SHARED")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared"), PathBuf::from);
+    let Ok(index) = fs::read_to_string(shared.join("fixtures/TRACKING_INDEX.json")) else {
+        println!("no indexed replies beside the workspace: nothing to compare");
+        return;
+    };
+    let index: Value = serde_json::from_str(&index).unwrap();
+    let mut wrong = Vec::new();
+    let mut read = 0;
+    for entry in index["fixtures"].as_array().unwrap() {
+        let text = |key: &str| entry[key].as_str().unwrap_or_default();
+        let Some(source) = super::find(text("source")) else { continue };
+        let Some(wanted) = wanted(text("kind")) else { continue };
+        read += 1;
+        let reply = Reply {
+            status: u16::try_from(entry["http_status"].as_u64().unwrap()).unwrap(),
+            headers: vec![("content-type".to_owned(), text("content_type").to_owned())],
+            body: fs::read(shared.join("fixtures").join(text("file"))).unwrap(),
+        };
+        // Only this source's reply may name no number: it is asked by order.
+        let query = Query::new(TrackingNumber::parse("LP00600000000001").unwrap());
+        let queries = if text("source") == "aliexpress_openplatform" { vec![query] } else { Vec::new() };
+        let answer = source.read(&reply, &queries);
+        let events: usize = answer.tracks.iter().map(|track| track.events.len()).sum();
+        // PostNL tells the delivery beside its observations; the index counts these alone.
+        let told_beside = usize::from(text("file") == "postnl/delivered.json");
+        let events_wanted = entry["events"].as_u64().map(|events| usize::try_from(events).unwrap() + told_beside);
+        if !wanted.contains(&answer.outcome) || events_wanted.is_some_and(|wanted| wanted != events) {
+            wrong.push(format!(
+                "{}: {:?} ({:?}), {events} events, wanted {events_wanted:?}",
+                text("file"),
+                answer.outcome,
+                answer.detail
+            ));
+        }
+    }
+    println!("{read} indexed replies read");
+    assert!(wrong.is_empty(), "{} of {read} differ:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// The outcomes an index may mean by a kind; `None` for what is no answer about parcels (a token, a product, a request).
+fn wanted(kind: &str) -> Option<&'static [Outcome]> {
+    Some(match kind {
+        "ok" | "batch" => &[Outcome::Answered],
+        "webhook" => &[Outcome::Answered, Outcome::Pending, Outcome::Misread],
+        "not_found" => &[Outcome::NotFound],
+        "pending" | "already_exists" => &[Outcome::Pending],
+        "pivot" => &[Outcome::Pivot],
+        "blocked" => &[Outcome::Blocked],
+        "auth_error" => &[Outcome::Auth],
+        "rate_limited" => &[Outcome::RateLimited],
+        "quota_error" => &[Outcome::Quota],
+        "error" => &[Outcome::Upstream, Outcome::BadNumber],
+        _ => return None,
+    })
 }

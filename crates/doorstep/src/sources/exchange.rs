@@ -52,6 +52,8 @@ pub struct Access {
     pub account: Option<String>,
     /// A token bought by signing in, or granted by the user.
     pub token: Option<SecretString>,
+    /// Which of its signing schemes the source shall be asked with, where it has several.
+    pub sign_method: Option<String>,
     /// The moment of asking, for sources that sign it.
     pub now: Timestamp,
 }
@@ -59,7 +61,7 @@ pub struct Access {
 impl Access {
     /// Access to a source that needs no key.
     pub fn open(now: Timestamp) -> Access {
-        Access { base_url: None, api_key: None, api_secret: None, account: None, token: None, now }
+        Access { base_url: None, api_key: None, api_secret: None, account: None, token: None, sign_method: None, now }
     }
 
     /// Settings the source needs and the user has not filled in, as the configuration names them.
@@ -257,6 +259,11 @@ impl Answer {
 
     pub(super) fn misread(why: &str) -> Answer {
         Answer::failed(Outcome::Misread, why)
+    }
+
+    /// An answer whose number is neither asked nor named in it.
+    pub(super) fn unnamed() -> Answer {
+        Answer::misread("the answer does not name the number it is about")
     }
 
     /// The answer made of these tracks; its outcome is that of the most telling one.

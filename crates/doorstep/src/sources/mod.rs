@@ -4,17 +4,42 @@
 //! tokens and cool-off belong to `poll` and `http`. So a source is tested as bytes to events, and every source can be
 //! pointed at another address.
 
+mod aftership;
+mod aliexpress_openplatform;
 #[cfg(test)]
 mod answers_test;
+mod australiapost;
 mod cainiao;
+mod canadapost;
 mod card;
+mod correos_es;
+mod dhl_unified;
+mod easypost;
 mod exchange;
+mod fedex;
+#[path = "4px.rs"]
+mod four_px;
+mod gls;
+mod inpost;
+mod karrio_server;
+mod laposte;
+mod novaposhta;
+mod posteitaliane;
+mod postnl;
+mod postnord;
+mod royalmail;
 #[path = "17track.rs"]
 mod seventeen_track;
+mod ship24;
+mod trackingmore;
+mod ups;
 mod wire;
 
 use doorstep_core::carrier::CarrierId;
+use doorstep_core::check::Outcome;
 use doorstep_core::country::Country;
+use doorstep_core::event::RawEvent;
+use doorstep_core::number::TrackingNumber;
 use doorstep_core::track::Track;
 
 pub use card::{Card, Daily, EventOrder, History, Keys, Need, Risk, Serves, Webhook};
@@ -57,7 +82,31 @@ pub trait Source: Sync {
 
 /// Every source that can be asked, in the order they are offered.
 pub fn registry() -> &'static [&'static dyn Source] {
-    &[&cainiao::Cainiao, &seventeen_track::SeventeenTrack]
+    &[
+        &cainiao::Cainiao,
+        &seventeen_track::SeventeenTrack,
+        &ship24::Ship24,
+        &dhl_unified::DhlUnified,
+        &laposte::LaPoste,
+        &novaposhta::NovaPoshta,
+        &inpost::InPost,
+        &four_px::FourPx,
+        &fedex::FedEx,
+        &ups::Ups,
+        &aliexpress_openplatform::AliExpress,
+        &karrio_server::Karrio,
+        &postnord::PostNord,
+        &gls::Gls,
+        &aftership::AfterShip,
+        &trackingmore::TrackingMore,
+        &easypost::EasyPost,
+        &royalmail::RoyalMail,
+        &australiapost::AustraliaPost,
+        &canadapost::CanadaPost,
+        &postnl::PostNl,
+        &posteitaliane::PosteItaliane,
+        &correos_es::Correos,
+    ]
 }
 
 /// The source with this id.
@@ -72,6 +121,42 @@ fn number_list(queries: &[Query]) -> Result<String, AskError> {
     }
     let numbers: Vec<String> = queries.iter().map(|query| wire::encode(query.number.as_str())).collect();
     Ok(numbers.join(","))
+}
+
+/// The only number asked about, for sources that take one at a time.
+fn one(queries: &[Query]) -> Result<&Query, AskError> {
+    queries.first().ok_or(AskError::Nothing)
+}
+
+/// The number an answer about a single number is about: the one asked, else the one the answer names.
+fn single(queries: &[Query], named: Option<String>) -> Option<TrackingNumber> {
+    match queries {
+        [query] => Some(query.number.clone()),
+        _ => TrackingNumber::parse(&named?).ok(),
+    }
+}
+
+/// An answer about one number: its events, or that it is known and there is no event yet.
+fn known(number: TrackingNumber, events: Vec<RawEvent>) -> Track {
+    let outcome = if events.is_empty() { Outcome::Pending } else { Outcome::Answered };
+    Track { events, ..Track::new(number, outcome) }
+}
+
+/// What a source says of a number it cannot tell about.
+fn unknown(number: TrackingNumber, outcome: Outcome, said: Option<String>) -> Track {
+    Track { detail: said.map(|said| wire::privacy::shorten(&said)), ..Track::new(number, outcome) }
+}
+
+/// The refusal said of the number asked, where it is about that number rather than about the call.
+fn of_each(queries: &[Query], answer: Answer) -> Answer {
+    let about_numbers = matches!(answer.outcome, Outcome::NotFound | Outcome::BadNumber | Outcome::Pending);
+    match queries {
+        [query] if about_numbers => {
+            let track = unknown(query.number.clone(), answer.outcome, answer.detail.clone());
+            Answer { tracks: vec![track], ..answer }
+        }
+        _ => answer,
+    }
 }
 
 /// The track, unless it is about a number nobody asked about: sources have answered with strangers' parcels.

@@ -90,6 +90,14 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// The texts of a list of texts.
+    pub fn texts(self) -> Vec<String> {
+        match self.0 {
+            Some(Value::Array(items)) => items.iter().filter_map(|item| Node(Some(item)).text()).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// The members of an object, in their order.
     pub fn members(self) -> Vec<(&'a str, Node<'a>)> {
         match self.0 {

@@ -3,6 +3,8 @@
 use doorstep_core::event::RawEvent;
 use jiff::civil;
 
+use crate::sources::card::EventOrder;
+
 fn key(event: &RawEvent) -> Option<civil::DateTime> {
     event.time.instant.map(|at| at.to_zoned(jiff::tz::TimeZone::UTC).datetime()).or(event.time.local)
 }
@@ -34,5 +36,17 @@ pub fn newest_first(lists: Vec<Vec<RawEvent>>) -> Vec<RawEvent> {
 /// Orders a list whose own order means nothing by time, newest first; events without a time go last, in their order.
 pub fn by_time(mut events: Vec<RawEvent>) -> Vec<RawEvent> {
     events.sort_by_key(|event| std::cmp::Reverse(key(event)));
+    events
+}
+
+/// A list of one source, newest first: turned round where it runs the other way. `usual` decides where times do not.
+pub fn turned(mut events: Vec<RawEvent>, usual: EventOrder) -> Vec<RawEvent> {
+    let runs_up = match (events.iter().find_map(key), events.iter().rev().find_map(key)) {
+        (Some(first), Some(last)) if first != last => first < last,
+        _ => usual == EventOrder::OldestFirst,
+    };
+    if runs_up {
+        events.reverse();
+    }
     events
 }

@@ -1,7 +1,7 @@
 //! Times as sources print them. The wall clock is kept as printed; an instant is told only with how it was got.
 
 use doorstep_core::event::{EventTime, TimeCertainty};
-use jiff::civil::{Date, DateTime, Time};
+use jiff::civil::{Date, Time};
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, ToSpan};
 
@@ -133,11 +133,6 @@ pub fn offset(text: &str) -> Option<Offset> {
     }
     let (hours, minutes): (i32, i32) = (hours.parse().ok()?, minutes.parse().ok()?);
     (hours <= 14 && minutes < 60).then(|| Offset::from_seconds(sign * (hours * 3600 + minutes * 60)).ok()).flatten()
-}
-
-/// The wall clock of a printed time; midnight where only a day is printed.
-pub fn wall(text: &str) -> Option<DateTime> {
-    printed(text).map(|p| p.date.to_datetime(p.time.unwrap_or(Time::midnight())))
 }
 
 /// The day of a printed time.
