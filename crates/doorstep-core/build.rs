@@ -19,7 +19,7 @@ fn main() {
             .map(|entries| entries.filter_map(Result::ok).map(|entry| entry.path()).collect())
             .unwrap_or_default();
         files.retain(|path| path.extension().is_some_and(|found| found == extension));
-        files.sort();
+        files.sort_by(|one, other| one.file_stem().cmp(&other.file_stem()));
         writeln!(code, "pub(crate) static {constant}: &[(&str, &str)] = &[").expect("writing to a string");
         for path in files {
             let stem = path.file_stem().unwrap_or_default().to_string_lossy();

@@ -1,5 +1,6 @@
 //! `cargo xtask COMMAND`: what a developer runs, as code instead of scripts.
 
+mod fuzz;
 mod serve_recorded;
 mod test;
 mod tools;
@@ -19,6 +20,8 @@ struct Cli {
 enum Command {
     /// Run every test, lint and format check; installs Chromium and PostgreSQL first if they are missing
     Test(test::Args),
+    /// Feed a reader with generated input, guided by coverage
+    Fuzz(fuzz::Args),
     /// Serve recorded replies of sources on loopback, with faults on request
     Replay(serve_recorded::Args),
 }
@@ -26,6 +29,7 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Test(args) => test::run(args),
+        Command::Fuzz(args) => fuzz::run(args),
         Command::Replay(args) => serve_recorded::run(args),
     };
     match result {

@@ -4,28 +4,11 @@
 //! a text that breaks it, so that no rule can fall asleep.
 #![allow(clippy::unwrap_used)]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use regex::Regex;
-
-/// Which room of `doorstep` may use which others. A new room gets its row here and in ARCHITECTURE.md.
-const DIRECTIONS: &[(&str, &[&str])] = &[
-    ("main", &["cli"]),
-    ("cli", &["web", "api", "app", "poll", "import", "reach", "sources", "http", "store", "config", "presence"]),
-    ("web", &["app", "poll", "import", "sources", "store", "config"]),
-    ("api", &["app", "poll", "import", "sources", "store", "config"]),
-    ("poll", &["app", "sources", "http", "store", "config"]),
-    ("app", &["sources", "store", "config"]),
-    ("import", &["store", "config"]),
-    ("reach", &["sources", "http"]),
-    ("presence", &[]),
-    ("http", &["sources"]),
-    ("config", &["sources"]),
-    ("sources", &[]),
-    ("store", &[]),
-];
 
 /// What `doorstep-core` may depend on: parsers and data structures, nothing that reaches the world.
 const CORE_DEPENDENCIES: &[&str] = &[
@@ -43,31 +26,34 @@ const CORE_DEPENDENCIES: &[&str] = &[
 
 #[test]
 fn rooms_use_each_other_only_downwards() {
+    let directions = directions();
     let mut faults = Vec::new();
     for file in rust_files("crates/doorstep/src") {
         let room = room_of(&file);
-        if room != "lib" {
-            faults.extend(upward_arrows(&room, &file.text).map(|fault| format!("{}: {fault}", file.path)));
+        if !["lib", "main"].contains(&room.as_str()) {
+            let wrong = wrong_arrows(&directions, &room, &file.text);
+            faults.extend(wrong.into_iter().map(|fault| format!("{}: {fault}", file.path)));
         }
     }
     assert_none(&faults);
-    assert_eq!(upward_arrows("store", "use crate::web::page;").count(), 1);
-    assert_eq!(upward_arrows("store", "use crate::{store::Row, http};").count(), 1);
-    assert_eq!(upward_arrows("cli", "use crate::{store::Row, http};").count(), 0);
-    assert_eq!(upward_arrows("attic", "").count(), 1, "a room that is not in the table");
+    assert_eq!(wrong_arrows(&directions, "store", "use crate::web::page;").len(), 1);
+    assert_eq!(wrong_arrows(&directions, "store", "use crate::{store::Row, http};").len(), 1);
+    assert_eq!(wrong_arrows(&directions, "cli", "use crate::{store::Row, http};").len(), 0);
+    assert_eq!(wrong_arrows(&directions, "attic", "").len(), 1, "a room that is not in the table");
 }
 
 #[test]
-fn the_table_itself_has_no_way_back_up() {
-    for (room, below) in DIRECTIONS {
-        let mut reached: BTreeSet<&str> = below.iter().copied().collect();
+fn the_table_of_rooms_has_no_way_back_up() {
+    let directions = directions();
+    assert!(directions.contains_key("store"), "the table in ARCHITECTURE.md was not found");
+    for (room, below) in &directions {
+        let mut reached = below.clone();
         loop {
-            let next: BTreeSet<&str> =
-                reached.iter().flat_map(|room| row(room).unwrap_or_default()).chain(&reached).copied().collect();
-            if next == reached {
+            let further = reached.iter().flat_map(|room| directions[room].clone()).chain(reached.clone()).collect();
+            if reached == further {
                 break;
             }
-            reached = next;
+            reached = further;
         }
         assert!(!reached.contains(room), "{room} reaches itself through {reached:?}");
     }
@@ -294,22 +280,24 @@ fn room_of(file: &SourceFile) -> String {
     below.split(['/', '.']).next().unwrap().to_owned()
 }
 
-fn row(room: &str) -> Option<&'static [&'static str]> {
-    DIRECTIONS.iter().find(|(name, _)| *name == room).map(|(_, below)| *below)
+/// Which room of `doorstep` may use which others: the table in ARCHITECTURE.md, `| `room` | what | `other` `other` |`.
+fn directions() -> BTreeMap<String, BTreeSet<String>> {
+    let text = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
+    let line = pattern(r"(?m)^\| `(\w+)` \| [^|]+ \|((?: `\w+`)*) \|$");
+    let room = pattern(r"`(\w+)`");
+    let (_, table) = text.split_once("| room | holds | may use |").unwrap();
+    let (table, _) = table.split_once("\n\n").unwrap();
+    line.captures_iter(table)
+        .map(|found| (found[1].to_owned(), room.captures_iter(&found[2]).map(|below| below[1].to_owned()).collect()))
+        .collect()
 }
 
-fn upward_arrows(room: &str, text: &str) -> impl Iterator<Item = String> {
-    let used = rooms_used(text);
-    let mut faults = Vec::new();
-    match row(room) {
-        None => faults.push(format!("the room '{room}' is not in the table of directions")),
-        Some(below) => {
-            for used in used.iter().filter(|used| *used != room && !below.contains(&used.as_str())) {
-                faults.push(format!("'{room}' must not use '{used}'"));
-            }
-        }
-    }
-    faults.into_iter()
+fn wrong_arrows(directions: &BTreeMap<String, BTreeSet<String>>, room: &str, text: &str) -> Vec<String> {
+    let Some(below) = directions.get(room) else {
+        return vec![format!("the room '{room}' is not in ARCHITECTURE.md's table")];
+    };
+    let used = rooms_used(text).into_iter().filter(|used| used != room && !below.contains(used));
+    used.map(|used| format!("'{room}' may not use '{used}'")).collect()
 }
 
 /// Rooms named in `crate::room` and `crate::{room::..., room}`.

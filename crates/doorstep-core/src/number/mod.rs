@@ -1,85 +1,79 @@
 //! Numbers: a tracking number and an order number are different types, and only text that can be one becomes one.
+//!
+//! [`identify`] says whose one pasted number may be, [`extract`] finds numbers in any text.
+
+mod aliexpress;
+pub(crate) mod check;
+mod hints;
+mod identify;
+mod pattern;
+mod table;
+mod text;
+mod vocabulary;
 
 use std::fmt;
+use std::ops::Deref;
 
 use crate::carrier::CarrierId;
 use crate::country::Country;
 
+pub use identify::identify;
+pub use text::{Normalised, NotATrackingNumber};
+
 /// A tracking number, parsed and normalised: capitals and digits, without spaces or dashes, 4 to 40 characters
 /// (`/` is kept where it is part of the number).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct TrackingNumber(String);
-
-/// Why a text cannot be a tracking number.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum NotATrackingNumber {
-    /// Nothing is left after spaces and dashes are taken out.
-    #[error("nothing to read")]
-    Empty,
-    /// Fewer than 4 or more than 40 characters.
-    #[error("a tracking number has 4 to 40 letters and digits, this has {0}")]
-    Length(usize),
-    /// A character no carrier uses.
-    #[error("'{0}' does not occur in tracking numbers")]
-    Character(char),
-    /// Letters only.
-    #[error("a tracking number has digits in it")]
-    NoDigit,
-}
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TrackingNumber(Normalised);
 
 impl TrackingNumber {
     /// Reads one number as people paste it.
     ///
     /// # Errors
     /// What keeps the text from being a tracking number. Whether a well-formed number is rather an order number is
-    /// for `identify` to say.
+    /// for [`identify`] to say.
     pub fn parse(input: &str) -> Result<TrackingNumber, NotATrackingNumber> {
-        let text: String = input
-            .chars()
-            .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '.' | '_'))
-            .flat_map(char::to_uppercase)
-            .collect();
-        if text.is_empty() {
-            return Err(NotATrackingNumber::Empty);
-        }
-        if let Some(c) = text.chars().find(|c| !c.is_ascii_alphanumeric() && *c != '/') {
-            return Err(NotATrackingNumber::Character(c));
-        }
-        if !(4..=40).contains(&text.len()) {
-            return Err(NotATrackingNumber::Length(text.len()));
-        }
-        if !text.bytes().any(|b| b.is_ascii_digit()) {
-            return Err(NotATrackingNumber::NoDigit);
-        }
-        Ok(TrackingNumber(text))
+        Normalised::read(input).map(TrackingNumber)
     }
 
     /// The normalised text.
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.as_str()
     }
 }
 
 impl fmt::Display for TrackingNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for TrackingNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "TrackingNumber({})", self.as_str())
     }
 }
 
 /// An AliExpress order number. It identifies a purchase, not a parcel; no carrier knows it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct OrderNumber(String);
+pub struct OrderNumber(Normalised);
 
 impl OrderNumber {
+    /// Reads an order number: 15 or 16 digits, spaces and dashes allowed.
+    pub fn parse(input: &str) -> Option<OrderNumber> {
+        let number = Normalised::read(input).ok()?;
+        let digits = number.as_bytes();
+        (matches!(digits.len(), 15 | 16) && digits.iter().all(u8::is_ascii_digit)).then_some(OrderNumber(number))
+    }
+
     /// The digits.
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.as_str()
     }
 }
 
 impl fmt::Display for OrderNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
     }
 }
 
@@ -94,6 +88,17 @@ pub enum Kind {
     Unknown,
 }
 
+impl Kind {
+    /// `tracking`, `order` or `unknown`.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Kind::Tracking => "tracking",
+            Kind::Order => "order",
+            Kind::Unknown => "unknown",
+        }
+    }
+}
+
 /// How sure a carrier is of a number. Shapes that several carriers share are never `Certain`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Certainty {
@@ -103,6 +108,17 @@ pub enum Certainty {
     Likely,
     /// Nobody else writes numbers like this.
     Certain,
+}
+
+impl Certainty {
+    /// `certain`, `likely` or `possible`.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Certainty::Certain => "certain",
+            Certainty::Likely => "likely",
+            Certainty::Possible => "possible",
+        }
+    }
 }
 
 /// Result of a format's check digit.
@@ -116,8 +132,19 @@ pub enum CheckDigit {
     Absent,
 }
 
+impl CheckDigit {
+    /// `passed`, `failed` or `none`.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            CheckDigit::Passed => "passed",
+            CheckDigit::Failed => "failed",
+            CheckDigit::Absent => "none",
+        }
+    }
+}
+
 /// One carrier a number may belong to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Candidate {
     /// Whose number it would be.
     pub carrier: CarrierId,
@@ -125,6 +152,53 @@ pub struct Candidate {
     pub certainty: Certainty,
     /// What the format's check digit says.
     pub check: CheckDigit,
+}
+
+/// Up to twelve candidates, best first. Reads as a slice.
+#[derive(Clone, Copy)]
+pub struct Candidates {
+    list: [Candidate; Candidates::MOST],
+    length: u8,
+}
+
+impl Candidates {
+    /// More would help nobody.
+    pub(crate) const MOST: usize = 12;
+
+    const NONE: Candidates = Candidates {
+        list: [Candidate { carrier: CarrierId(""), certainty: Certainty::Possible, check: CheckDigit::Absent };
+            Candidates::MOST],
+        length: 0,
+    };
+
+    fn push(&mut self, candidate: Candidate) {
+        if let Some(free) = self.list.get_mut(usize::from(self.length)) {
+            *free = candidate;
+            self.length += 1;
+        }
+    }
+}
+
+impl Deref for Candidates {
+    type Target = [Candidate];
+
+    fn deref(&self) -> &[Candidate] {
+        &self.list[..usize::from(self.length)]
+    }
+}
+
+impl PartialEq for Candidates {
+    fn eq(&self, other: &Candidates) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for Candidates {}
+
+impl fmt::Debug for Candidates {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
 }
 
 /// What is known around a number; raises or lowers candidates.
@@ -136,33 +210,114 @@ pub struct Context<'a> {
     pub words: &'a str,
     /// Shipping method or service as printed on the order.
     pub service: Option<&'a str>,
+    /// Host of the link the number stood in.
+    pub host: Option<&'a str>,
+    /// Carriers the user has sources or parcels of.
+    pub carriers: &'a [CarrierId],
 }
 
 /// What one pasted text turned out to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identified {
-    /// Normalised.
-    pub number: String,
+    /// Normalised; absent when the text cannot be one number.
+    pub number: Option<Normalised>,
     /// What it is.
     pub kind: Kind,
     /// Carriers, best first; empty when nothing fits.
-    pub candidates: Vec<Candidate>,
-    /// A plain sentence for a person where one is due (a failed check digit, an order number, a product id).
-    pub note: Option<String>,
-    /// For a failed check digit: numbers one slip away that would pass. Offered, never applied.
-    pub corrections: Vec<String>,
+    pub candidates: Candidates,
+    /// What a person should be told, where something is due.
+    pub note: Option<Note>,
+}
+
+impl Identified {
+    /// The tracking number, if it is one.
+    pub fn tracking_number(&self) -> Option<TrackingNumber> {
+        self.number.filter(|_| self.kind == Kind::Tracking).map(TrackingNumber)
+    }
+
+    /// The order number, if it is one.
+    pub fn order_number(&self) -> Option<OrderNumber> {
+        self.number.filter(|_| self.kind == Kind::Order).map(OrderNumber)
+    }
+}
+
+/// What a person should be told about a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// The check digit does not fit.
+    FailedCheck,
+    /// An AliExpress order number.
+    Order,
+    /// It may as well be an order number.
+    MaybeOrder,
+    /// An AliExpress product id.
+    Product,
+    /// An AliExpress variant (SKU) id.
+    Sku,
+    /// An AliExpress order line id.
+    OrderLine,
+    /// An AliExpress payment id.
+    Payment,
+    /// An Amazon order number.
+    AmazonOrder,
+    /// Letter post: few or no scans after it leaves the country of posting.
+    LetterPost,
+    /// A post's number, but no post issues numbers with this ending.
+    NoSuchPost,
+    /// Not the shape of any carrier known here.
+    NoShape,
+    /// Nothing to read.
+    Empty,
+    /// Too short or too long to be one number.
+    Length,
+    /// Signs that do not occur in tracking numbers.
+    Signs,
+    /// Letters without a digit.
+    NoDigit,
+    /// Several numbers in one.
+    Several,
+}
+
+impl Note {
+    /// The sentence, in plain English.
+    pub const fn sentence(self) -> &'static str {
+        match self {
+            Note::FailedCheck => {
+                "The check digit does not fit: one character may be mistyped. Compare it with the original."
+            }
+            Note::Order => {
+                "This is an AliExpress order number. No carrier knows it; the tracking number is in the order's details."
+            }
+            Note::MaybeOrder => "This may also be an AliExpress order number, which no carrier knows.",
+            Note::Product => "This is an AliExpress product id. It names an item in the shop, not a parcel.",
+            Note::Sku => "This is an AliExpress variant (SKU) id. It names an item in the shop, not a parcel.",
+            Note::OrderLine => "This is an AliExpress order line id. It names one item of an order, not a parcel.",
+            Note::Payment => "This looks like an AliExpress payment id. It names a payment, not a parcel.",
+            Note::AmazonOrder => "This is an Amazon order number. No carrier knows it.",
+            Note::LetterPost => {
+                "This is letter post: it often shows few or no scans after it leaves the country it was posted in."
+            }
+            Note::NoSuchPost => "This looks like a post's number, but no post uses its last two letters.",
+            Note::NoShape => "No carrier known here writes numbers like this. Check that it is complete.",
+            Note::Empty => "There is nothing to read here.",
+            Note::Length => "A tracking number has 4 to 40 letters and digits.",
+            Note::Signs => "There are signs in it that do not occur in tracking numbers.",
+            Note::NoDigit => "A tracking number has digits in it.",
+            Note::Several => "Several numbers stand here. Enter them one by one.",
+        }
+    }
 }
 
 /// One number found in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
     /// Normalised.
-    pub number: String,
+    pub number: Normalised,
     /// What it is; never `Unknown`.
     pub kind: Kind,
     /// The best candidate.
     pub best: Option<Candidate>,
-    /// Where it stands: offsets in Unicode characters, end exclusive.
+    /// Where it stands: offsets in Unicode characters.
     pub start: usize,
     /// End, exclusive.
     pub end: usize,

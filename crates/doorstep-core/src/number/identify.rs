@@ -1,0 +1,152 @@
+//! Whose number is this? Formats that fit are ranked by how many parcels bear such numbers against how many numbers
+//! have the shape, by their check digit, and by what stands around.
+
+use super::aliexpress::{self, Own};
+use super::hints::{DECADE, Hints};
+use super::table::{Symbolic, Table};
+use super::{
+    Candidate, Candidates, Certainty, CheckDigit, Context, Identified, Kind, Normalised, NotATrackingNumber, Note,
+};
+use crate::carrier::CarrierId;
+
+/// A check digit of ten values that fits is worth a factor of ten, and no more.
+const PASSED: i32 = DECADE;
+/// One that does not fit: the number is mistyped, or another's.
+const FAILED: i32 = -2 * DECADE;
+/// How far the best must lead to be certain, and to be likely.
+const CERTAIN_LEAD: i32 = DECADE;
+const LIKELY_LEAD: i32 = DECADE / 2;
+
+/// The name for "a valid UPU number of whatever post".
+const ANY_POST: CarrierId = CarrierId("s10");
+
+/// Says whose number a pasted text may be.
+///
+/// ```
+/// use doorstep_core::number::{identify, Certainty, Context};
+///
+/// let found = identify("ub 123 456 785 lv", &Context::default());
+/// assert_eq!(found.candidates[0].carrier.as_str(), "latvijas-pasts");
+/// assert_eq!(found.candidates[0].certainty, Certainty::Certain);
+/// ```
+pub fn identify(input: &str, context: &Context<'_>) -> Identified {
+    match Normalised::read(input) {
+        Ok(number) => judge(number, context),
+        Err(error) => nothing(&error),
+    }
+}
+
+fn nothing(error: &NotATrackingNumber) -> Identified {
+    let note = match error {
+        NotATrackingNumber::Empty => Note::Empty,
+        NotATrackingNumber::Length(_) => Note::Length,
+        NotATrackingNumber::Character(_) => Note::Signs,
+        NotATrackingNumber::NoDigit => Note::NoDigit,
+        NotATrackingNumber::Composite => Note::Several,
+    };
+    Identified { number: None, kind: Kind::Unknown, candidates: Candidates::NONE, note: Some(note) }
+}
+
+fn judge(number: Normalised, context: &Context<'_>) -> Identified {
+    let symbolic = Symbolic::new(&number);
+    let hints = Hints::read(context);
+    let candidates = rank(&symbolic, &hints);
+    let own = if symbolic.only_digits() { aliexpress::read(symbolic.values()) } else { None };
+    let passed = candidates.first().is_some_and(|best| best.check == CheckDigit::Passed);
+    let (kind, note) = match own {
+        Some(Own::Other(note)) if !passed => {
+            return Identified {
+                number: Some(number),
+                kind: Kind::Unknown,
+                candidates: Candidates::NONE,
+                note: Some(note),
+            };
+        }
+        Some(Own::Other(note)) => (Kind::Tracking, Some(note)),
+        Some(Own::Order) if hints.order > 0 || (!passed && hints.order == 0) => (Kind::Order, Some(Note::Order)),
+        Some(Own::Order) => (Kind::Tracking, Some(Note::MaybeOrder)),
+        None if candidates.is_empty() => (Kind::Unknown, Some(why_nothing(&symbolic))),
+        None => (Kind::Tracking, remark(&symbolic, &candidates)),
+    };
+    Identified { number: Some(number), kind, candidates, note }
+}
+
+fn why_nothing(number: &Symbolic) -> Note {
+    if number.is_post_shaped() { Note::NoSuchPost } else { Note::NoShape }
+}
+
+fn remark(number: &Symbolic, candidates: &[Candidate]) -> Option<Note> {
+    let best = candidates.first()?;
+    if best.check == CheckDigit::Failed {
+        Some(Note::FailedCheck)
+    } else if number.is_post_shaped() && number.values()[0] == super::pattern::value(b'U') {
+        Some(Note::LetterPost)
+    } else {
+        None
+    }
+}
+
+/// One carrier in the running.
+#[derive(Clone, Copy)]
+struct Runner {
+    carrier: CarrierId,
+    score: i32,
+    ceiling: Certainty,
+    check: CheckDigit,
+}
+
+/// Carriers whose formats fit, best first.
+pub(crate) fn rank(number: &Symbolic, hints: &Hints<'_>) -> Candidates {
+    let mut runners: [Option<Runner>; Candidates::MOST] = [None; Candidates::MOST];
+    Table::get().each_fitting(number, |variant| {
+        let check = variant.check(number.values());
+        let score = variant.density
+            + match check {
+                CheckDigit::Passed => PASSED,
+                CheckDigit::Failed => FAILED,
+                CheckDigit::Absent => 0,
+            }
+            + hints.favour(variant.carrier);
+        insert(&mut runners, Runner { carrier: variant.carrier, score, ceiling: variant.ceiling, check });
+    });
+    let mut candidates = Candidates::NONE;
+    let Some(best) = runners[0] else { return candidates };
+    let rival = runners.iter().flatten().skip(1).find(|runner| runner.carrier != ANY_POST);
+    let lead = rival.map_or(i32::MAX, |rival| best.score - rival.score);
+    for (place, runner) in runners.iter().flatten().enumerate() {
+        let certainty = if runner.check == CheckDigit::Failed {
+            Certainty::Possible
+        } else if place == 0 {
+            match runner.ceiling {
+                Certainty::Certain if lead >= CERTAIN_LEAD => Certainty::Certain,
+                Certainty::Certain | Certainty::Likely if lead >= LIKELY_LEAD => Certainty::Likely,
+                _ if hints.names(runner.carrier) => Certainty::Likely,
+                _ => Certainty::Possible,
+            }
+        } else if runner.ceiling >= Certainty::Likely
+            && (runner.carrier == ANY_POST || best.score - runner.score < LIKELY_LEAD)
+        {
+            Certainty::Likely
+        } else {
+            Certainty::Possible
+        };
+        candidates.push(Candidate { carrier: runner.carrier, certainty, check: runner.check });
+    }
+    candidates
+}
+
+/// Keeps the best of each carrier, in order.
+fn insert(runners: &mut [Option<Runner>; Candidates::MOST], new: Runner) {
+    let better = |old: &Option<Runner>| old.is_none_or(|old| old.score < new.score);
+    if let Some(same) = runners.iter().position(|old| old.is_some_and(|old| old.carrier == new.carrier)) {
+        if !better(&runners[same]) {
+            return;
+        }
+        runners[same..].rotate_left(1);
+        runners[Candidates::MOST - 1] = None;
+    }
+    if let Some(place) = runners.iter().position(better) {
+        runners[place..].rotate_right(1);
+        runners[place] = Some(new);
+    }
+}

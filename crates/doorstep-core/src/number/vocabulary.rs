@@ -1,0 +1,137 @@
+//! Words around numbers: labels in the buyers' languages and the carriers' names, found in one pass over a text.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use serde::Deserialize;
+
+use crate::carrier::{self, CarrierId};
+
+/// What a word says about the numbers near it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Meaning {
+    /// A tracking number follows.
+    Tracking,
+    /// An order number follows.
+    Order,
+    /// Something that is neither follows.
+    Other,
+    /// A carrier is named.
+    Carrier(CarrierId),
+}
+
+/// One word found.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Mark {
+    /// Byte offset of its first byte.
+    pub(crate) start: usize,
+    /// Byte offset after its last byte.
+    pub(crate) end: usize,
+    pub(crate) meaning: Meaning,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    tracking: BTreeMap<String, Vec<String>>,
+    order: BTreeMap<String, Vec<String>>,
+    other: BTreeMap<String, Vec<String>>,
+    ordinary: BTreeMap<String, Vec<String>>,
+}
+
+struct Vocabulary {
+    search: AhoCorasick,
+    meanings: Vec<Meaning>,
+    /// Short names that count in capitals only (`UPS`, `GLS`).
+    capitals: Vec<bool>,
+}
+
+static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
+    let file: File = toml::from_str(include_str!("../../data/number_words.toml"))
+        .unwrap_or_else(|error| panic!("data/number_words.toml, compiled in and read by every test: {error}"));
+    let ordinary: HashSet<&str> = file.ordinary.values().flatten().map(String::as_str).collect();
+    let mut words: HashMap<String, Meaning> = HashMap::new();
+    for (lists, meaning) in
+        [(&file.tracking, Meaning::Tracking), (&file.order, Meaning::Order), (&file.other, Meaning::Other)]
+    {
+        for word in lists.values().flatten() {
+            words.entry(word.clone()).or_insert(meaning);
+        }
+    }
+    for carrier in carrier::all() {
+        for name in carrier.names().map(str::to_lowercase) {
+            if name.chars().count() >= 2 && !ordinary.contains(name.as_str()) {
+                words.entry(name).or_insert(Meaning::Carrier(carrier.id));
+            }
+        }
+    }
+    let mut patterns = Vec::new();
+    let mut meanings = Vec::new();
+    let mut capitals = Vec::new();
+    for (word, meaning) in words {
+        let short_name = matches!(meaning, Meaning::Carrier(_)) && word.len() < 4;
+        // The search folds the case of ASCII only; for other letters the usual writings are listed.
+        let mut writings = vec![word.clone()];
+        if !word.is_ascii() {
+            let mut letters = word.chars();
+            let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+            writings.extend([word.to_uppercase(), first + letters.as_str()]);
+            writings.dedup();
+        }
+        for writing in writings {
+            patterns.push(writing);
+            meanings.push(meaning);
+            capitals.push(short_name);
+        }
+    }
+    let search = AhoCorasick::builder()
+        .ascii_case_insensitive(true)
+        .match_kind(MatchKind::LeftmostLongest)
+        .kind(Some(AhoCorasickKind::DFA))
+        .build(&patterns)
+        .expect("a thousand short words make a small automaton");
+    Vocabulary { search, meanings, capitals }
+});
+
+/// Every known word in a text, in order of appearance.
+pub(crate) fn marks(text: &str) -> impl Iterator<Item = Mark> {
+    let vocabulary = &*VOCABULARY;
+    vocabulary.search.find_iter(text).filter_map(move |found| {
+        let (start, end) = (found.start(), found.end());
+        let word = &text[start..end];
+        let whole =
+            !spaced_script(word) || (edge(text[..start].chars().next_back()) && edge(text[end..].chars().next()));
+        let shouted = !vocabulary.capitals[found.pattern()] || word.chars().all(|c| !c.is_lowercase());
+        (whole && shouted).then(|| Mark { start, end, meaning: vocabulary.meanings[found.pattern()] })
+    })
+}
+
+/// Whether the script of a word puts spaces between words.
+fn spaced_script(word: &str) -> bool {
+    word.chars().next().is_some_and(|c| u32::from(c) < 0xE00)
+}
+
+/// Whether a word may end where this character stands. Digits may follow a label, as in `AWB123`.
+fn edge(next_to: Option<char>) -> bool {
+    next_to.is_none_or(|c| !c.is_alphabetic())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_whole_in_any_case() {
+        let meanings = |text: &str| -> Vec<Meaning> { marks(text).map(|mark| mark.meaning).collect() };
+        assert_eq!(meanings("TRACKING number: 1"), [Meaning::Tracking]);
+        assert_eq!(meanings("Номер Отслеживания 1"), []);
+        assert_eq!(meanings("Номер отслеживания 1"), [Meaning::Tracking]);
+        assert_eq!(meanings("运单号123"), [Meaning::Tracking]);
+        assert_eq!(meanings("reordering, bordering"), []);
+        assert_eq!(meanings("ups, wrong"), []);
+        assert_eq!(meanings("by UPS"), [Meaning::Carrier(CarrierId("ups"))]);
+        assert_eq!(meanings("Ihr DHL Paket"), [Meaning::Carrier(CarrierId("dhl-de"))]);
+        assert_eq!(meanings("bring it"), []);
+    }
+}
