@@ -7,3 +7,4 @@
 pub mod browser;
 pub mod postgres;
 pub mod replay;
+pub mod served;
