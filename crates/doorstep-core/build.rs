@@ -6,6 +6,7 @@ use std::{env, fs};
 
 fn main() {
     println!("cargo:rerun-if-changed=data");
+    println!("cargo:rerun-if-changed=src/status");
     let root = env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR");
     let data = Path::new(&root).join("data");
     let mut code = String::new();
@@ -28,6 +29,22 @@ fn main() {
         }
         code.push_str("];\n");
     }
+    writeln!(code, "pub(crate) const STATUS_TABLES_VERSION: u32 = {};", status_tables_version(Path::new(&root)))
+        .expect("writing to a string");
     let out = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("data.rs");
     fs::write(&out, code).expect("the build folder is writable");
+}
+
+/// A fingerprint (FNV-1a) of everything that decides how an event is read: the tables and the rules.
+fn status_tables_version(root: &Path) -> u32 {
+    let mut files: Vec<_> = ["data/codes", "data/phrases", "src/status"]
+        .iter()
+        .filter_map(|folder| fs::read_dir(root.join(folder)).ok())
+        .flat_map(|entries| entries.filter_map(Result::ok).map(|entry| entry.path()))
+        .collect();
+    files.sort();
+    let bytes = files.iter().filter_map(|path| fs::read(path).ok()).flatten();
+    let hash = bytes.fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    // Databases have signed numbers.
+    hash & 0x7fff_ffff
 }

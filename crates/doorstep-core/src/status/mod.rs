@@ -1,6 +1,18 @@
 //! Our reading of an event: the twelve stages of the guide, the finer ones, and how sure a reading is.
 
+mod codes;
+mod language;
+mod notion;
+mod read;
+mod rules;
+#[cfg(test)]
+mod tests;
+mod text;
+mod words;
+
 use std::fmt;
+
+pub use read::read;
 
 /// Declares both levels once: slugs, ranks and the stage each finer status belongs to cannot drift apart.
 macro_rules! taxonomy {
@@ -179,6 +191,9 @@ impl Certainty {
         }
     }
 }
+
+/// Changes whenever a table or a rule does, so that stored events are read again after an upgrade.
+pub const TABLES_VERSION: u32 = crate::data::STATUS_TABLES_VERSION;
 
 /// What one event was said with, as far as the source told.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

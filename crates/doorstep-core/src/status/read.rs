@@ -1,0 +1,67 @@
+//! From a wording to a reading: the code table first, then the words, then a guess.
+
+use super::codes::{self, Table};
+use super::language::candidates;
+use super::text::{Folded, fold};
+use super::words::{Found, language};
+use super::{Certainty, Reading, Substatus, Wording};
+
+/// What one event means.
+///
+/// The source's own code decides where a table knows it, except that the words may choose a finer status where the
+/// table allows it, or deny a delivery. Unlisted codes are read by the way their namespace builds codes, if the words
+/// say nothing. `delivered.*` and `returned.completed` never come from a guess.
+///
+/// ```
+/// use doorstep_core::status::{read, Substatus, Wording};
+///
+/// let coded = read(&Wording { code: Some("CUS_TAX"), namespace: Some("cainiao"), ..Wording::default() });
+/// assert_eq!(coded.substatus, Some(Substatus::CustomsPaymentDue));
+/// let worded = read(&Wording { text: "Delivered to the parcel shop", lang: Some("en"), ..Wording::default() });
+/// assert_eq!(worded.substatus, Some(Substatus::PickupReady));
+/// ```
+pub fn read(wording: &Wording<'_>) -> Reading {
+    let table = wording.namespace.and_then(codes::table);
+    let code = wording.code.map(str::trim).filter(|code| !code.is_empty());
+    let row = table.zip(code).and_then(|(table, code)| table.row(code));
+    let folded = fold(wording.text);
+    let found = worded(&folded, wording.lang);
+    if let Some(row) = row {
+        return match found {
+            Some(found) if row.yields_to(found.substatus) => reading(found.substatus, Certainty::Worded, found.rule),
+            _ => reading(row.to, Certainty::Coded, &row.rule),
+        };
+    }
+    if let Some(found) = found {
+        return reading(found.substatus, Certainty::Worded, found.rule);
+    }
+    if let Some((substatus, rule)) = table.zip(code).and_then(|(table, code): (&Table, &str)| table.by_build(code)) {
+        return reading(substatus, Certainty::Coded, &rule);
+    }
+    Reading::UNRECOGNISED
+}
+
+fn reading(substatus: Substatus, certainty: Certainty, rule: &str) -> Reading {
+    Reading { substatus: Some(substatus), certainty: Some(certainty), rule: Some(rule.to_owned()) }
+}
+
+/// What the words say, in the first language that says something. Equally likely languages must agree.
+fn worded(folded: &Folded, lang: Option<&str>) -> Option<Found<'static>> {
+    if folded.is_empty() {
+        return None;
+    }
+    for group in candidates(folded, lang) {
+        let mut agreed: Option<Found<'static>> = None;
+        for found in group.iter().filter_map(|code| language(code)?.read(&folded.text)) {
+            match agreed {
+                None => agreed = Some(found),
+                Some(first) if first.substatus.status() == found.substatus.status() => {}
+                Some(_) => return None,
+            }
+        }
+        if agreed.is_some() {
+            return agreed;
+        }
+    }
+    None
+}

@@ -1,0 +1,400 @@
+//! What the notions of a text amount to: one ordered list for every language, first match wins.
+//!
+//! The order is the safety: not-found, destruction, return to the sender, loss, damage and refusal, customs,
+//! failures, waiting to be collected, and only then delivered; so that a negated, hedged or merely planned delivery
+//! never gets that far.
+
+use super::Substatus as To;
+use super::notion::Notion::{self, *};
+
+/// All of the clauses (each: any of its notions), none of the rest.
+pub(super) struct Rule {
+    pub to: To,
+    pub all: &'static [&'static [Notion]],
+    pub none: &'static [Notion],
+    /// An English text that exactly this rule reads; a test holds it.
+    #[cfg_attr(not(test), allow(dead_code))]
+    pub example: &'static str,
+}
+
+const fn rule(to: To, all: &'static [&'static [Notion]], none: &'static [Notion], example: &'static str) -> Rule {
+    Rule { to, all, none, example }
+}
+
+/// The rules, in order.
+pub(super) const RULES: &[Rule] = &[
+    // ---- says nothing, or undoes something -------------------------------------------------------------------
+    rule(To::NotFound, &[&[NotFound]], &[], "No tracking information available"),
+    rule(To::Note, &[&[Correction]], &[], "The previous status was incorrect and is being corrected"),
+    // ---- the end of the way ----------------------------------------------------------------------------------
+    rule(To::Destroyed, &[&[Destroyed]], &[], "Parcel destroyed at the sender's request"),
+    // ---- back to the sender ----------------------------------------------------------------------------------
+    rule(
+        To::Returning,
+        &[
+            &[ToSender],
+            &[
+                Onward,
+                Future,
+                Fail,
+                Not,
+                Attempt,
+                Loaded,
+                OutForDelivery,
+                InTransit,
+                Forwarded,
+                Departed,
+                LeftSeller,
+                Preparing,
+                Await,
+                Processed,
+            ],
+        ],
+        &[],
+        "On its way back to the sender",
+    ),
+    rule(
+        To::ReturnCompleted,
+        &[&[ToSender], &[Delivered, Returned, Collected, Received, Arrived, HandedOver, Signed]],
+        &[Customs],
+        "Delivered to sender",
+    ),
+    rule(To::Returning, &[&[ToSender]], &[], "Return to sender"),
+    rule(
+        To::ReturnCompleted,
+        &[&[Return, Returned], &[Delivered]],
+        &[Not, Fail, Future, Point, Attempt, Onward, Customs, OutForDelivery, Delivery, Await],
+        "Return delivered",
+    ),
+    rule(To::Returning, &[&[Return, Returned]], &[Customs, Note, BackAtDepot], "Return initiated"),
+    // ---- never left ----
+    rule(To::PickupFailed, &[&[CollectFail]], &[], "Collection failed, parcel not ready"),
+    // ---- loss, damage, refusal -------------------------------------------------------------------------------
+    rule(To::Lost, &[&[Lost]], &[], "The parcel is lost"),
+    rule(
+        To::PartlyDelivered,
+        &[&[Delivered], &[Damaged, Partial]],
+        &[Not, Fail, Future, Onward],
+        "Delivered with damage",
+    ),
+    rule(To::Damaged, &[&[Damaged]], &[], "The parcel is damaged"),
+    rule(To::CustomsPaymentDue, &[&[Refused, Not], &[Duty]], &[], "Duty payment refused by consignee"),
+    rule(To::Refused, &[&[Refused]], &[Customs, Carrier, Duty], "Refused by the recipient"),
+    // ---- customs ---------------------------------------------------------------------------------------------
+    rule(To::CustomsPaid, &[&[Duty, Customs], &[Paid]], &[Not, Due, Await, Future, Missing], "Import duty paid"),
+    rule(To::CustomsRejected, &[&[Customs], &[Refused, Seized, Prohibited, Cancelled]], &[], "Seized by customs"),
+    rule(
+        To::CustomsInfoRequired,
+        &[&[Customs, Duty], &[Documents, Info], &[Missing, Wrong, Await, Due]],
+        &[],
+        "Customs needs a missing invoice",
+    ),
+    rule(To::CustomsPaymentDue, &[&[Duty]], &[Cleared], "Import duty"),
+    rule(To::CustomsPaymentDue, &[&[Customs], &[Pay]], &[], "Clearance is awaiting payment"),
+    rule(
+        To::CustomsHeld,
+        &[&[Customs], &[Held, Stored, Delayed, Inspect, Fail, Not, Problem]],
+        &[Cleared],
+        "Held by customs",
+    ),
+    rule(
+        To::ExportCleared,
+        &[&[Customs], &[Export, Origin, OriginCountry, Outward], &[Cleared, Returned, Departed]],
+        &[Not, Future],
+        "Export customs clearance completed",
+    ),
+    rule(
+        To::ExportProcessing,
+        &[&[Customs], &[Export, Origin, OriginCountry, Outward]],
+        &[],
+        "Export customs clearance started",
+    ),
+    rule(
+        To::CustomsCleared,
+        &[&[Customs], &[Cleared, Returned, Departed]],
+        &[Not, Future, Fail],
+        "Import customs clearance complete",
+    ),
+    rule(To::CustomsProcessing, &[&[Customs]], &[Note], "Presented to customs"),
+    rule(
+        To::CustomsInfoRequired,
+        &[&[Documents], &[Missing, Wrong, Await]],
+        &[Label, FailedDelivery, Address],
+        "Documents missing",
+    ),
+    // ---- never left, or may not go ---------------------------------------------------------------------------
+    rule(To::Cancelled, &[&[Cancelled]], &[Redirected, Note, Rescheduled], "Shipment cancelled"),
+    rule(To::Prohibited, &[&[Prohibited, Seized]], &[], "Prohibited item"),
+    rule(To::InfoReceived, &[&[NotYetHanded]], &[], "Awaiting item"),
+    // ---- not collected, waiting to be collected --------------------------------------------------------------
+    rule(To::PickupExpired, &[&[NotCollected]], &[], "Unclaimed"),
+    rule(
+        To::PickupReady,
+        &[&[ReadyToCollect, Reminder]],
+        &[BySender, Courier, Not, NotCollected],
+        "Ready for collection",
+    ),
+    rule(To::BadAddress, &[&[BadAddress]], &[], "Incorrect address"),
+    rule(
+        To::BadAddress,
+        &[&[Address], &[Wrong, Missing, Fail, Not, Problem]],
+        &[Note],
+        "The address could not be read",
+    ),
+    rule(To::Absent, &[&[Absent]], &[Redirected], "Nobody at home"),
+    rule(
+        To::PaymentDue,
+        &[&[Cod, Pay], &[Not, Missing, Fail, Await, Due, Held, Future]],
+        &[],
+        "Payment of charges required",
+    ),
+    rule(To::Undeliverable, &[&[Undeliverable]], &[], "Undeliverable"),
+    rule(To::Delayed, &[&[Delayed]], &[], "Delayed by bad weather"),
+    rule(To::FailedAttempt, &[&[BackAtDepot]], &[], "Returned to depot after the tour"),
+    rule(To::FailedAttempt, &[&[FailedDelivery]], &[], "Delivery failed"),
+    rule(
+        To::FailedAttempt,
+        &[&[Delivered, Attempt, Delivery, OutForDelivery], &[Not, Fail]],
+        &[NotYetHanded],
+        "The driver could not make the delivery",
+    ),
+    rule(
+        To::Collected,
+        &[&[CollectedByRecipient]],
+        &[Not, Fail, Future, BySender, Return],
+        "Collected by the recipient",
+    ),
+    rule(
+        To::DeliveryOffice,
+        &[&[Point], &[Onward, Future, InTransit]],
+        &[Delivered, Arrived, PickedUp],
+        "On its way to the parcel shop",
+    ),
+    rule(
+        To::PickupReady,
+        &[&[Point], &[Delivered, Arrived, Left, HandedOver, Ready, Stored, Held, Loaded]],
+        &[BySender, PickedUp, ByCourier, Not, Fail, Departed, Label, Accepted],
+        "Delivered to the parcel shop",
+    ),
+    rule(
+        To::FailedAttempt,
+        &[&[Attempt], &[Again, Delivered, Delivery, Future, Left, Attempt]],
+        &[Delivered, CollectNoun],
+        "A second redelivery",
+    ),
+    rule(
+        To::OnHold,
+        &[&[Held, Stored], &[Rescheduled, Await, Again, Future]],
+        &[Customs, Point],
+        "Kept and delivered at a later date",
+    ),
+    rule(
+        To::DeliveryScheduled,
+        &[&[Scheduled, Rescheduled], &[Delivery, Delivered, OutForDelivery, Recipient]],
+        &[PickupScheduled],
+        "Delivery appointment agreed",
+    ),
+    rule(To::Redirected, &[&[Redirected]], &[Delivered], "Redirected to a new address"),
+    // ---- delivered -------------------------------------------------------------------------------------------
+    rule(
+        To::ToThirdParty,
+        &[&[Neighbour], &[Delivered, Left, HandedOver, Signed, Received]],
+        &[Not, Fail, Future, Attempt, Await],
+        "Left with a neighbour",
+    ),
+    rule(
+        To::ToMailbox,
+        &[&[Mailbox], &[Delivered, Left]],
+        &[Not, Fail, Future, Attempt, Await, BySender],
+        "Delivered in the mailbox",
+    ),
+    rule(To::ArrivedHandover, &[&[SaysHandover]], &[Future], "Handed over to the local carrier"),
+    rule(
+        To::ArrivedHandover,
+        &[&[LastMile], &[HandedOver, Delivered, Received, Arrived, Forwarded, Accepted]],
+        &[Future],
+        "Handed to the final mile company",
+    ),
+    rule(
+        To::TransitHandover,
+        &[&[Carrier], &[HandedOver, Delivered, Forwarded]],
+        &[NotYetHanded, BySender],
+        "Handed over to a partner carrier",
+    ),
+    rule(
+        To::DeliveryScheduled,
+        &[&[Delivered, Delivery, Signed], &[Future, Await]],
+        &[OutForDelivery, Courier, LoadedForDelivery, Label, NotYetHanded, InTransit, Arrived, SaysOffice, Office],
+        "Will be delivered tomorrow",
+    ),
+    rule(
+        To::ToRecipient,
+        &[&[Delivered]],
+        &[
+            Not,
+            Fail,
+            Future,
+            Await,
+            Attempt,
+            Point,
+            Hub,
+            Office,
+            PostOffice,
+            Carrier,
+            LastMile,
+            Airline,
+            ToSender,
+            Return,
+            Note,
+            Partial,
+            OutForDelivery,
+            Onward,
+            InTransit,
+            Courier,
+            NotYetHanded,
+            Label,
+            Airport,
+            Exchange,
+            BySender,
+        ],
+        "Delivered to the recipient",
+    ),
+    rule(
+        To::ToRecipient,
+        &[&[Signed]],
+        &[
+            Not, Fail, Future, Await, Attempt, Point, Hub, Office, PostOffice, Carrier, LastMile, ToSender, Return,
+            Note, Missing, Courier, BySender,
+        ],
+        "Signed for",
+    ),
+    rule(
+        To::DeliveryOffice,
+        &[&[Delivered], &[Office, PostOffice]],
+        &[Not, Fail, Future],
+        "Delivered to the delivery office",
+    ),
+    rule(To::HubIn, &[&[Delivered], &[Hub, Exchange, Airport]], &[Not, Fail, Future], "Delivered to the warehouse"),
+    // ---- out for delivery ------------------------------------------------------------------------------------
+    rule(To::Courier, &[&[OutForDelivery, LoadedForDelivery]], &[NotYetHanded, Scheduled], "Out for delivery"),
+    rule(
+        To::Courier,
+        &[&[Courier], &[HandedOver, Delivered, Loaded, Onward, Departed, Left, Received]],
+        &[PickupScheduled, BySender, NotYetHanded, Hub, Office, CollectNoun, PickedUp, ByCourier],
+        "Handed over to the courier",
+    ),
+    rule(To::OnHold, &[&[Held, Stored]], &[Note], "The parcel is on hold"),
+    // ---- before the carrier ----------------------------------------------------------------------------------
+    rule(To::PickupScheduled, &[&[PickupScheduled]], &[], "Pickup scheduled"),
+    rule(To::OrderPlaced, &[&[OrderPlaced]], &[], "Order placed"),
+    rule(To::LeftSeller, &[&[LeftSeller]], &[], "Dispatched by the seller"),
+    rule(To::InfoReceived, &[&[Label]], &[PickedUp, Arrived], "Shipment information received"),
+    rule(To::Note, &[&[Note]], &[], "Notification sent to the recipient"),
+    // ---- the way ---------------------------------------------------------------------------------------------
+    rule(To::DepartedOrigin, &[&[SaysDeparted]], &[Future, Await], "Left the country of origin"),
+    rule(To::Linehaul, &[&[SaysLinehaul]], &[], "Handed over to the airline"),
+    rule(
+        To::Linehaul,
+        &[&[Airline], &[HandedOver, Delivered, Loaded, Future, Await, Forwarded, Scheduled, Ready, Accepted]],
+        &[],
+        "Awaiting the aircraft",
+    ),
+    rule(To::DepartedOrigin, &[&[Airline], &[Departed, Onward]], &[], "Flight departed"),
+    rule(To::ArrivedCountry, &[&[Airline], &[Arrived]], &[Origin], "Flight arrived"),
+    rule(To::CountryOut, &[&[TransitCountry], &[Departed]], &[], "Departed from transit country"),
+    rule(To::CountryIn, &[&[TransitCountry], &[Arrived, Processed, Received]], &[], "Arrived in transit country"),
+    rule(
+        To::ArrivedDomestic,
+        &[&[DestinationCountry], &[Hub, Processed, Office], &[Arrived, Departed, Processed]],
+        &[],
+        "Sorted at a hub in the destination country",
+    ),
+    rule(To::ArrivedCountry, &[&[SaysCountry]], &[Hub], "Arrived in the destination country"),
+    rule(
+        To::ExportHub,
+        &[&[Exchange], &[Outward, Origin, Export], &[Arrived, Processed, Received]],
+        &[],
+        "Arrived at outward office of exchange",
+    ),
+    rule(
+        To::DepartedOrigin,
+        &[&[Exchange], &[Outward, Origin, Export], &[Departed, Forwarded]],
+        &[],
+        "Departed from outward office of exchange",
+    ),
+    rule(
+        To::ArrivedDomestic,
+        &[&[Exchange], &[Inward, Import, DestinationCountry, Destination], &[Departed, Processed]],
+        &[],
+        "Departed from inward office of exchange",
+    ),
+    rule(
+        To::ArrivedCountry,
+        &[&[Exchange], &[Inward, Import, DestinationCountry, Destination]],
+        &[],
+        "Arrived at inward office of exchange",
+    ),
+    rule(
+        To::DepartedOrigin,
+        &[&[DestinationCountry], &[Departed, InTransit, Onward, Forwarded]],
+        &[Arrived],
+        "In transit to the destination country",
+    ),
+    rule(To::ArrivedCountry, &[&[DestinationCountry], &[Arrived, Received]], &[], "Reached the country of destination"),
+    rule(To::DeliveryOffice, &[&[SaysOffice]], &[], "Being prepared for delivery"),
+    rule(
+        To::DeliveryOffice,
+        &[&[Office], &[Arrived, Processed, Received, HandedOver]],
+        &[],
+        "Handed over to the destination branch",
+    ),
+    rule(To::DepartedOrigin, &[&[OriginCountry], &[Departed]], &[Future, Hub, Await], "Departed from mainland China"),
+    rule(To::DepartedOrigin, &[&[Export], &[Departed, Abroad]], &[Hub, Exchange], "Export: departed"),
+    rule(
+        To::ArrivedCountry,
+        &[&[Import, Abroad], &[Arrived, Received]],
+        &[Hub, Exchange, Origin, Export],
+        "Item received from overseas",
+    ),
+    rule(
+        To::ExportHub,
+        &[&[Origin, Export, OriginCountry], &[Arrived, Processed, Received]],
+        &[Departed, Accepted, PickedUp],
+        "Arrived at origin facility",
+    ),
+    rule(
+        To::ArrivedDomestic,
+        &[&[Destination], &[Hub, Processed], &[Arrived, Processed, Departed]],
+        &[],
+        "Processed at destination hub",
+    ),
+    rule(To::PickedUp, &[&[PickedUp]], &[Future, Not], "Pickup by carrier"),
+    rule(To::Received, &[&[Accepted]], &[Future, Await], "Accepted at the counter"),
+    rule(To::Received, &[&[BySender], &[HandedOver, Received, Left, Delivered]], &[], "Left by the shipper"),
+    rule(
+        To::HubOut,
+        &[&[Departed], &[Hub, Office, PostOffice, Exchange, Airport, Origin, Destination]],
+        &[],
+        "Departed from the sorting centre",
+    ),
+    rule(
+        To::HubIn,
+        &[&[Arrived, Received, Processed, HandedOver], &[Hub, Exchange, Airport]],
+        &[],
+        "Arrived at the sorting centre",
+    ),
+    rule(To::Received, &[&[Received, HandedOver], &[Carrier, BySender]], &[], "Receipt by the forwarder"),
+    rule(To::HubIn, &[&[PostOffice], &[Arrived, Processed, Received]], &[], "Received at the postal outlet"),
+    rule(To::ArrivedCountry, &[&[Destination], &[Arrived]], &[], "Arrived at destination"),
+    rule(To::HubIn, &[&[Arrived]], &[], "It has arrived"),
+    rule(To::HubIn, &[&[Processed]], &[], "Bagged"),
+    rule(To::HubOut, &[&[Forwarded, Departed]], &[InTransit, Destination], "Routed onwards"),
+    rule(To::TransitGeneric, &[&[InTransit, Onward, Forwarded, Departed]], &[], "In transit"),
+    rule(To::PickedUp, &[&[Collected]], &[Future, Not, Await], "Pick up made"),
+    rule(To::Received, &[&[Received]], &[Future, Await, Not], "Item received"),
+    rule(To::Preparing, &[&[Preparing]], &[], "Order being prepared"),
+    rule(To::TransitHandover, &[&[HandedOver]], &[], "Handed over"),
+    rule(To::Note, &[&[Aside]], &[], "Delivery instructions updated"),
+    rule(To::OnHold, &[&[Await]], &[], "Pending further steps"),
+    rule(To::OtherProblem, &[&[Problem, Fail]], &[], "An exception occurred"),
+];
