@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use crate::advice::Advice;
 use crate::check::Check;
 use crate::country::Country;
+use crate::number::TrackingNumber;
 use crate::parcel::{Leg, State};
 use crate::protection::Clock;
 use crate::schedule::NextCheck;
@@ -30,6 +31,10 @@ pub struct OrderFacts {
     pub placed_on: Option<Date>,
     /// When the seller shipped it.
     pub shipped_on: Option<Date>,
+    /// When it was paid.
+    pub paid_on: Option<Date>,
+    /// Who took the payment, as printed: `PayPal`, `Visa`...
+    pub paid_by: Option<String>,
     /// Name of the shop.
     pub seller: Option<String>,
     /// Every reading of every clock.
@@ -41,6 +46,8 @@ pub struct OrderFacts {
 pub struct ParcelFacts {
     /// When it was added.
     pub added_at: Timestamp,
+    /// Every number it is known by, the first known first.
+    pub numbers: Vec<TrackingNumber>,
     /// Its numbers' events by source.
     pub legs: Vec<Leg>,
     /// Checks made, newest first; the newest of each source and number at least.

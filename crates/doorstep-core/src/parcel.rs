@@ -1,5 +1,11 @@
 //! Folding the events of all legs and sources into one state of one parcel.
 
+mod conflict;
+mod merge;
+#[cfg(test)]
+mod tests;
+mod walk;
+
 use jiff::Timestamp;
 
 use crate::carrier::CarrierId;
@@ -76,13 +82,15 @@ pub struct State {
     pub decided_by: Option<EventRef>,
     /// The furthest stage ever reached; never falls.
     pub reached: Status,
-    /// The newest event that proves the parcel or its data moved (a note does not).
+    /// The newest line of a source that tells of the parcel: not a note, not an estimate, not the same pre-advice again. A
+    /// line nobody could read counts: it moves no status, but the carrier did write it.
     pub last_scan: Option<EventRef>,
     /// All legs' events, newest first, double tellings merged.
     pub timeline: Vec<TimelineEntry>,
     /// Disagreements between sources about delivery or return.
     pub conflicts: Vec<Conflict>,
-    /// A delivered scan followed a return: delivered where, and to whom, must be checked.
+    /// A delivered scan that must be checked: it followed a return, was made in a country the parcel does not go to, or
+    /// is a bare report without words and time.
     pub delivery_in_doubt: bool,
 }
 
@@ -93,4 +101,27 @@ pub struct Route {
     pub origin: Option<Country>,
     /// Country of delivery.
     pub destination: Option<Country>,
+}
+
+/// The source id of what the user wrote: marks and events of their own.
+pub const MANUAL: &str = "manual";
+
+/// Where the parcel is, after every event of every leg.
+///
+/// Each source's own order is kept; lists of different sources are interleaved by local time, and two tellings of one
+/// scan become one line. The result does not depend on the order of `legs`. O(n log n).
+pub fn fold(legs: &[Leg], route: Route) -> State {
+    let scans = merge::merge(legs);
+    let mut walk = walk::Walk::new(legs, route);
+    for scan in scans {
+        walk.step(scan);
+    }
+    let mut state = walk.finish();
+    state.conflicts = conflict::conflicts(legs, &state.timeline);
+    state
+}
+
+/// The event a reference stands for, if the reference belongs to these legs.
+pub fn event_at(legs: &[Leg], at: EventRef) -> Option<&Event> {
+    legs.get(at.leg)?.events.get(at.event)
 }

@@ -6,6 +6,8 @@ use jiff::civil::Date;
 /// What runs out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ClockKind {
+    /// The seller must ship by this day, or the order is cancelled.
+    ShipBy,
     /// Money back if not delivered before this day (the end of Buyer Protection for delivery).
     RefundBy,
     /// A coupon for delay can be asked for from this day.
@@ -27,6 +29,7 @@ pub enum ClockKind {
 impl ClockKind {
     /// Every kind.
     pub const ALL: &'static [ClockKind] = &[
+        ClockKind::ShipBy,
         ClockKind::RefundBy,
         ClockKind::CouponFrom,
         ClockKind::ClaimUntil,
@@ -40,6 +43,7 @@ impl ClockKind {
     /// The stable name used in SQL, API and CLI, for example `refund_by`.
     pub const fn slug(self) -> &'static str {
         match self {
+            ClockKind::ShipBy => "ship_by",
             ClockKind::RefundBy => "refund_by",
             ClockKind::CouponFrom => "coupon_from",
             ClockKind::ClaimUntil => "claim_until",
