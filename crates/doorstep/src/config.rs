@@ -29,7 +29,7 @@ pub const DEFAULT_LISTEN: &str = "127.0.0.1:3667";
 pub const FILE_VARIABLE: &str = "DOORSTEP_CONFIG";
 
 const PREFIX: &str = "DOORSTEP_";
-const TOP_KEYS: &[&str] = &["data_dir", "listen", "database_url", "log", "password", "sources"];
+const TOP_KEYS: &[&str] = &["data_dir", "listen", "database_url", "host", "log", "password", "sources"];
 const SOURCE_KEYS: &[&str] = &[
     "enabled",
     "base_url",
@@ -55,6 +55,8 @@ pub struct Config {
     pub listen: SocketAddr,
     /// Database other than the SQLite file in the data folder. A secret, as it may hold a password.
     pub database_url: Option<SecretString>,
+    /// Name under which the pages may be asked for, beside addresses and `localhost` (behind a reverse proxy).
+    pub host: Option<String>,
     /// What to log, in the notation of `tracing` (`info`, `doorstep=debug`); each command has its own default.
     pub log: Option<String>,
     /// Asked for by the pages where they can be reached from other machines.
@@ -161,12 +163,16 @@ impl Config {
     }
 
     /// Reads the settings from a file's text and from variables.
-    fn read(file: Option<(&Path, &str)>, variables: impl Iterator<Item = (String, String)>) -> Result<Config, Error> {
+    pub(crate) fn read(
+        file: Option<(&Path, &str)>,
+        variables: impl Iterator<Item = (String, String)>,
+    ) -> Result<Config, Error> {
         let mut config = Config {
             file: None,
             data_dir: PathBuf::new(),
             listen: DEFAULT_LISTEN.parse().expect("the default address is an address"),
             database_url: None,
+            host: None,
             log: None,
             password: None,
             sources: BTreeMap::new(),
@@ -209,6 +215,7 @@ impl Config {
             ["data_dir"] => self.data_dir = setting.folder()?,
             ["listen"] => self.listen = setting.parsed("an address with a port, such as 127.0.0.1:3667")?,
             ["database_url"] => self.database_url = Some(setting.text()?.into()),
+            ["host"] => self.host = Some(setting.text()?),
             ["log"] => self.log = Some(setting.text()?),
             ["password"] => self.password = Some(setting.text()?.into()),
             ["sources", id, _] if sources::find(id).is_none() => {

@@ -10,3 +10,4 @@ pub mod http;
 pub mod presence;
 pub mod reach;
 pub mod sources;
+pub mod web;

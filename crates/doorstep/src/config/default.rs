@@ -22,6 +22,9 @@ pub fn default_text() -> String {
 # Asked for by the pages (with any user name).
 #password = "choose a long one"
 
+# Name the pages are asked for under, where it is not an address or `localhost`: behind a reverse proxy, for example.
+#host = "parcels.example.net"
+
 # PostgreSQL instead of the SQLite file in the data folder.
 #database_url = "postgres://doorstep@localhost/doorstep"
 

@@ -19,6 +19,7 @@ fn every_key_can_stand_in_the_file() {
         data_dir = "parcels"
         listen = "[::1]:80"
         database_url = "postgres://localhost/doorstep"
+        host = "parcels.example.net"
         log = "debug"
         password = "open sesame"
         [sources.cainiao]
@@ -39,6 +40,7 @@ fn every_key_can_stand_in_the_file() {
     assert_eq!(config.data_dir, Path::new("/etc/doorstep/parcels"));
     assert_eq!(config.listen, "[::1]:80".parse().unwrap());
     assert_eq!(secret(&config.database_url), Some("postgres://localhost/doorstep"));
+    assert_eq!(config.host.as_deref(), Some("parcels.example.net"));
     assert_eq!(config.log.as_deref(), Some("debug"));
     assert_eq!(secret(&config.password), Some("open sesame"));
     let cainiao = config.source("cainiao");

@@ -1,0 +1,111 @@
+//! When a page cannot be given: what was wrong, and what to do. A handler returns a [`Problem`]; [`render`] makes the page of
+//! it, in the reader's own theme.
+
+use askama::Template;
+use axum::extract::Request;
+use axum::http::{StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use super::layout::{self, Chrome, Tab};
+use super::reader::{Reader, Theme};
+
+/// Why a page cannot be given.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Problem {
+    /// The address leads nowhere.
+    #[error("there is no such page")]
+    NoSuchPage,
+    /// The request named another host than ours.
+    #[error("asked for under the name {host}")]
+    ForeignHost {
+        /// The name, shortened.
+        host: String,
+    },
+    /// The password was not given, or it was another.
+    #[error("the password is missing or wrong")]
+    NoPassword,
+    /// A write that does not come from our own pages.
+    #[error("a write from elsewhere was refused")]
+    ForeignWrite,
+    /// No zone has this name.
+    #[error("there is no time zone {zone:?}")]
+    NoSuchZone {
+        /// As typed.
+        zone: String,
+    },
+    /// More was sent than is read.
+    #[error("too much at once")]
+    TooMuch,
+    /// A form that our pages do not make.
+    #[error("the form could not be read")]
+    BadForm,
+    /// The address is there, but not for this.
+    #[error("not for this method")]
+    NotForThis,
+    /// Something broke on our side; the cause is in the log.
+    #[error("something went wrong in Doorstep")]
+    Ours,
+}
+
+impl Problem {
+    const fn status(&self) -> StatusCode {
+        match self {
+            Problem::NoSuchPage => StatusCode::NOT_FOUND,
+            Problem::ForeignHost { .. } => StatusCode::MISDIRECTED_REQUEST,
+            Problem::NoPassword => StatusCode::UNAUTHORIZED,
+            Problem::ForeignWrite => StatusCode::FORBIDDEN,
+            Problem::NoSuchZone { .. } => StatusCode::UNPROCESSABLE_ENTITY,
+            Problem::TooMuch => StatusCode::PAYLOAD_TOO_LARGE,
+            Problem::BadForm => StatusCode::BAD_REQUEST,
+            Problem::NotForThis => StatusCode::METHOD_NOT_ALLOWED,
+            Problem::Ours => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+#[derive(Template)]
+#[template(path = "problem.html")]
+struct Page {
+    chrome: Chrome,
+    problem: Problem,
+}
+
+/// Makes a page of what went wrong, also where the framework refused the request before any handler saw it.
+pub async fn render(reader: Reader, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let response = next.run(request).await;
+    let status = response.status();
+    let problem = match response.extensions().get::<Problem>() {
+        Some(problem) => problem.clone(),
+        None if response.headers().contains_key(header::CONTENT_TYPE) && !is_refusal(&response) => return response,
+        None => match status {
+            StatusCode::PAYLOAD_TOO_LARGE => Problem::TooMuch,
+            StatusCode::METHOD_NOT_ALLOWED => Problem::NotForThis,
+            StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::UNSUPPORTED_MEDIA_TYPE => {
+                Problem::BadForm
+            }
+            _ => return response,
+        },
+    };
+    let page = Page { chrome: Chrome::new(reader, Tab::None, &path), problem };
+    let mut page = layout::answer(status, &page);
+    if let Some(ask) = response.headers().get(header::WWW_AUTHENTICATE) {
+        page.headers_mut().insert(header::WWW_AUTHENTICATE, ask.clone());
+    }
+    page
+}
+
+/// The framework's own refusals are plain text; our pages never are.
+fn is_refusal(response: &Response) -> bool {
+    response.status().is_client_error()
+        && response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain"))
+}

@@ -1,0 +1,210 @@
+//! Who reads: their time zone, their theme, and the message that waits for them. All of it is kept in their own cookies.
+
+use axum::Form;
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+
+use super::problem::Problem;
+
+const THEME: &str = "doorstep_theme";
+const ZONE: &str = "doorstep_zone";
+const FLASH: &str = "doorstep_flash";
+const A_YEAR: &str = "Max-Age=31536000";
+
+/// Light, dark, or what the system says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// As the system is set.
+    #[default]
+    Auto,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
+impl Theme {
+    /// `auto`, `light` or `dark`.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Theme::Auto => "auto",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+    }
+}
+
+/// A message for the next page this reader sees.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Flash {
+    /// What was done, in a sentence.
+    pub text: String,
+    /// The edit that can be undone, if one can.
+    pub undo: Option<String>,
+}
+
+/// What is known of the one who asked for a page.
+#[derive(Clone, Debug)]
+pub struct Reader {
+    /// The zone to show times in.
+    pub zone: TimeZone,
+    /// Whether that zone is the reader's own; otherwise it is UTC, for want of a better one.
+    pub zone_known: bool,
+    /// The theme they chose.
+    pub theme: Theme,
+    /// The message waiting for them.
+    pub flash: Option<Flash>,
+}
+
+impl Reader {
+    /// Reads the cookies. What cannot be read is as if it was not there.
+    pub fn of(headers: &HeaderMap) -> Reader {
+        let zone = cookie(headers, ZONE).and_then(|name| TimeZone::get(&name.replace("%2F", "/")).ok());
+        Reader {
+            zone_known: zone.is_some(),
+            zone: zone.unwrap_or(TimeZone::UTC),
+            theme: match cookie(headers, THEME) {
+                Some("light") => Theme::Light,
+                Some("dark") => Theme::Dark,
+                _ => Theme::Auto,
+            },
+            flash: cookie(headers, FLASH)
+                .and_then(|text| URL_SAFE_NO_PAD.decode(text).ok())
+                .and_then(|json| serde_json::from_slice(&json).ok()),
+        }
+    }
+
+    /// The name of the zone: `Europe/Paris`.
+    pub fn zone_name(&self) -> &str {
+        self.zone.iana_name().unwrap_or("UTC")
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for Reader {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Reader, Self::Rejection> {
+        Ok(Reader::of(&parts.headers))
+    }
+}
+
+fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find_map(|(key, value)| (key == name).then_some(value))
+}
+
+/// Sets a cookie. `own` keeps it from scripts.
+fn set_cookie(response: &mut Response, name: &str, value: &str, age: &str, own: bool) {
+    let only = if own { "; HttpOnly" } else { "" };
+    let line = format!("{name}={value}; Path=/; SameSite=Lax; {age}{only}");
+    if let Ok(value) = HeaderValue::from_str(&line) {
+        response.headers_mut().append(header::SET_COOKIE, value);
+    }
+}
+
+/// Goes on to `to` with a message for the reader.
+pub fn redirect_with(to: &str, flash: &Flash) -> Response {
+    let mut response = Redirect::to(to).into_response();
+    if let Ok(json) = serde_json::to_vec(flash) {
+        set_cookie(&mut response, FLASH, &URL_SAFE_NO_PAD.encode(json), "Max-Age=120", true);
+    }
+    response
+}
+
+/// The message was shown: it is not shown again.
+pub fn forget_flash(response: &mut Response) {
+    set_cookie(response, FLASH, "", "Max-Age=0", true);
+}
+
+/// The page a small form was on: only a path of our own is gone back to.
+fn back(to: Option<&str>) -> &str {
+    match to {
+        Some(path) if path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n']) => path,
+        _ => "/",
+    }
+}
+
+#[derive(Debug, Deserialize)]
+pub struct ThemeForm {
+    theme: Theme,
+    back: Option<String>,
+}
+
+/// `POST /reader/theme`: remembers the theme.
+pub async fn choose_theme(Form(form): Form<ThemeForm>) -> Response {
+    let mut response = Redirect::to(back(form.back.as_deref())).into_response();
+    set_cookie(&mut response, THEME, form.theme.slug(), A_YEAR, true);
+    response
+}
+
+#[derive(Debug, Deserialize)]
+pub struct ZoneForm {
+    zone: String,
+    back: Option<String>,
+}
+
+/// `POST /reader/zone`: remembers the time zone, for readers whose browser runs no scripts.
+pub async fn choose_zone(Form(form): Form<ZoneForm>) -> Result<Response, Problem> {
+    let zone = TimeZone::get(form.zone.trim()).ok();
+    let name = zone.as_ref().and_then(TimeZone::iana_name).ok_or(Problem::NoSuchZone { zone: form.zone })?;
+    let mut response = Redirect::to(back(form.back.as_deref())).into_response();
+    set_cookie(&mut response, ZONE, name, A_YEAR, false);
+    Ok(response)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn with_cookie(line: &'static str) -> Reader {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::COOKIE, HeaderValue::from_static(line));
+        Reader::of(&headers)
+    }
+
+    #[test]
+    fn cookies_are_read_and_nonsense_is_nothing() {
+        let reader = with_cookie("other=1; doorstep_zone=Europe/Paris; doorstep_theme=dark");
+        assert_eq!((reader.zone_name(), reader.zone_known, reader.theme), ("Europe/Paris", true, Theme::Dark));
+        assert_eq!(with_cookie("doorstep_zone=America%2FSao_Paulo").zone_name(), "America/Sao_Paulo");
+        let reader = with_cookie("doorstep_zone=../../etc; doorstep_theme=<b>; doorstep_flash=%%%");
+        assert_eq!((reader.zone_name(), reader.zone_known, reader.theme), ("UTC", false, Theme::Auto));
+        assert_eq!(reader.flash, None);
+    }
+
+    #[test]
+    fn a_message_survives_the_redirect() {
+        let flash = Flash { text: "Zwölf Pakete; \"ok\"\r\n".to_owned(), undo: Some("1".to_owned()) };
+        let response = redirect_with("/parcels", &flash);
+        let line = response.headers()[header::SET_COOKIE].to_str().unwrap().split(';').next().unwrap().to_owned();
+        let mut headers = HeaderMap::new();
+        headers.insert(header::COOKIE, line.parse().unwrap());
+        assert_eq!(Reader::of(&headers).flash, Some(flash));
+    }
+
+    #[test]
+    fn going_back_stays_with_us() {
+        for (to, expected) in [
+            (Some("/parcels?q=a"), "/parcels?q=a"),
+            (Some("//evil.example"), "/"),
+            (Some("/\\evil.example"), "/"),
+            (Some("https://evil.example"), "/"),
+            (None, "/"),
+        ] {
+            assert_eq!(back(to), expected);
+        }
+    }
+}
