@@ -29,6 +29,9 @@ pub enum Error {
         /// What the system said.
         cause: io::Error,
     },
+    /// The address to serve on cannot be had.
+    #[error("{0}")]
+    Listen(String),
     /// The system gives no threads to work with.
     #[error("cannot start: {0}")]
     System(io::Error),
@@ -49,7 +52,7 @@ impl Error {
     pub fn exit_code(&self) -> u8 {
         match self {
             Error::Usage(_) | Error::Config(_) => 2,
-            Error::Input { .. } | Error::Output { .. } | Error::System(_) => 1,
+            Error::Input { .. } | Error::Output { .. } | Error::Listen(_) | Error::System(_) => 1,
         }
     }
 }

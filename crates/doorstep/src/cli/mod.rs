@@ -9,6 +9,7 @@ mod error;
 pub mod lines;
 pub mod log;
 pub mod print;
+mod serve;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -29,11 +30,12 @@ struct Cli {
     #[arg(long, global = true, value_name = "FILE")]
     config: Option<PathBuf>,
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Serve(serve::Args),
     Arrival(arrival::Args),
     Config(config::Args),
     Doctor(doctor::Args),
@@ -73,7 +75,8 @@ fn run(cli: Cli) -> Result<Exit, Error> {
         log::start(&settings, log::Usual::Quiet)?;
         Ok::<_, Error>(settings)
     };
-    match cli.command {
+    match cli.command.unwrap_or(Command::Serve(serve::Args::default())) {
+        Command::Serve(args) => at_work(serve::run(&args, settings()?)),
         Command::Arrival(args) => arrival::run(&args),
         Command::Config(args) => config::run(&args, settings),
         Command::Doctor(args) => at_work(doctor::run(&args, quiet()?)),

@@ -34,7 +34,7 @@ fn a_folder_that_cannot_be_written_is_told() {
 #[test]
 fn front_doors_are_called_only_when_asked_to() {
     let source = FakeSource::start(Says::Events(Vec::new()));
-    let home = Home::new().with("DOORSTEP_SOURCES__CAINIAO__BASE_URL", source.address());
+    let home = Home::new().with_only("cainiao", source.address());
     assert_eq!(health(&home.run(&["doctor", "--json"]).json(), "Cainiao Global").1, "on");
     assert_eq!(source.calls(), 0);
     let findings = home.run(&["doctor", "--online", "--json"]).json();

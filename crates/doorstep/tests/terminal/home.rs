@@ -29,6 +29,17 @@ impl Home {
         self
     }
 
+    /// This home with one source alone, which lies at this address: no test ever leaves the machine.
+    pub fn with_only(mut self, id: &str, address: &str) -> Home {
+        let every = self.run(&["config", "default"]).done();
+        let others =
+            every.lines().filter_map(|line| line.strip_prefix("[sources.")?.strip_suffix(']')).filter(|o| *o != id);
+        for other in others {
+            self = self.with(&format!("DOORSTEP_SOURCES__{}__ENABLED", other.to_uppercase()), "false");
+        }
+        self.with(&format!("DOORSTEP_SOURCES__{}__BASE_URL", id.to_uppercase()), address)
+    }
+
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }

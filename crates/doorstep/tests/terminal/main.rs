@@ -4,5 +4,7 @@
 
 mod doctor;
 mod home;
+mod server;
+mod serving;
 mod settings;
 mod source;

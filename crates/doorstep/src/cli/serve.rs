@@ -1,0 +1,122 @@
+//! `doorstep serve`, which is also `doorstep` alone: pages and poller until told to stop.
+
+use std::io::ErrorKind;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+
+use super::print::{Print, Style};
+use super::{Error, Exit, log};
+use crate::app::App;
+use crate::config::Config;
+use crate::presence::Presence;
+use crate::web;
+
+/// How long open connections and questions under way may take to end once a stop was asked for.
+const PATIENCE: Duration = Duration::from_secs(8);
+
+/// Serve the pages and ask about parcels (what `doorstep` alone does)
+#[derive(Debug, Default, clap::Args)]
+pub struct Args {
+    /// Address and port to serve on instead of the configured one
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    listen: Option<SocketAddr>,
+}
+
+pub async fn run(args: &Args, mut config: Config) -> Result<Exit, Error> {
+    if let Some(listen) = args.listen {
+        config.listen = listen;
+    }
+    if !config.listen.ip().is_loopback() && config.password.is_none() {
+        return Err(Error::Usage(format!(
+            "{} can be reached from other machines, and no password is set: set `password` in the configuration \
+             (or DOORSTEP_PASSWORD), or listen on 127.0.0.1",
+            config.listen
+        )));
+    }
+    log::start(&config, log::Usual::Talkative)?;
+    for name in &config.ignored {
+        tracing::warn!("{name} is no setting of Doorstep and is ignored");
+    }
+    // The port first: where another Doorstep holds it, its database is not touched.
+    let listener = TcpListener::bind(config.listen).await.map_err(|cause| cannot_listen(config.listen, &cause))?;
+    let address = listener.local_addr().map_err(|cause| cannot_listen(config.listen, &cause))?;
+    let data_dir = config.data_dir.clone();
+    make_folder(&data_dir)?;
+    let app = App::new(config);
+    let _presence =
+        Presence::announce(&data_dir).map_err(|cause| Error::Output { what: data_dir.display().to_string(), cause })?;
+
+    let stop = CancellationToken::new();
+    let mut print = Print::stdout();
+    print.line(Style::Strong, &format!("Doorstep is ready. Open http://{address}"))?;
+    print.line(Style::Faint, &format!("Data: {}. Stop with Ctrl-C.", data_dir.display()))?;
+    drop(print);
+
+    let stopped = stop.clone();
+    let serving = axum::serve(listener, web::router(app)).with_graceful_shutdown(stopped.cancelled_owned());
+    let mut serving = tokio::spawn(serving.into_future());
+    tokio::select! {
+        () = asked_to_stop() => tracing::info!("stopping"),
+        ended = &mut serving => {
+            tracing::error!(?ended, "the pages stopped by themselves");
+            return Ok(Exit::Partly);
+        }
+    }
+    stop.cancel();
+    if tokio::time::timeout(PATIENCE, serving).await.is_err() {
+        tracing::warn!("stopped before every connection had ended");
+    }
+    Ok(Exit::Done)
+}
+
+/// Makes the data folder, for this user alone: what one buys is nobody else's business.
+fn make_folder(folder: &Path) -> Result<(), Error> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
+        .create(folder)
+        .map_err(|cause| Error::Output { what: format!("the data folder {}", folder.display()), cause })
+}
+
+/// Ends when the system or the user asks for it.
+async fn asked_to_stop() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        match signal(SignalKind::terminate()) {
+            Ok(mut terminate) => {
+                tokio::select! { _ = tokio::signal::ctrl_c() => (), _ = terminate.recv() => () }
+            }
+            Err(error) => {
+                tracing::warn!(%error, "only Ctrl-C will stop Doorstep gracefully");
+                let _ = tokio::signal::ctrl_c().await;
+            }
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = tokio::signal::ctrl_c().await;
+}
+
+fn cannot_listen(address: SocketAddr, cause: &std::io::Error) -> Error {
+    Error::Listen(match cause.kind() {
+        ErrorKind::AddrInUse => format!(
+            "port {} of {} is in use. If that is Doorstep, open http://{address}; otherwise choose another port, such as \
+             `doorstep serve --listen {}:{}`",
+            address.port(),
+            address.ip(),
+            address.ip(),
+            address.port().checked_add(1).unwrap_or(3667),
+        ),
+        ErrorKind::PermissionDenied => {
+            format!("the system does not let this user serve on port {}; choose one above 1023", address.port())
+        }
+        ErrorKind::AddrNotAvailable => format!("{} is no address of this machine", address.ip()),
+        _ => format!("cannot serve on {address}: {cause}"),
+    })
+}
