@@ -7,6 +7,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use doorstep_core::number::{self, Context};
+use doorstep_core::status::{self, Wording};
 
 type Fallible<T> = Result<T, Box<dyn Error>>;
 
@@ -24,6 +25,11 @@ fn main() -> Fallible<()> {
     });
     print("identify, numbers a second", format!("{} ({} numbers of every format)", rounded(own), numbers.len()));
     print("the crate tracking-numbers on the same numbers", format!("{}; we do {:.0} times as many", rounded(other), own / other));
+    let texts: Vec<&str> = include_str!("../texts.txt").lines().collect();
+    let read = per_second(&texts, |text| {
+        black_box(status::read(&Wording { text: black_box(text), ..Wording::default() }));
+    });
+    print("interpret, event texts a second", format!("{} ({} texts in 16 languages)", rounded(read), texts.len()));
     Ok(())
 }
 

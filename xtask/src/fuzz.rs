@@ -33,8 +33,6 @@ pub struct Args {
 enum Target {
     /// One pasted number
     Identify,
-    /// Any text with numbers in it
-    Extract,
     /// The words and code of an event
     Interpret,
     /// A reply, read by every source
@@ -50,7 +48,9 @@ pub fn run(args: Args) -> Result<()> {
         cargo(&root.join("fuzz"))
             .env("RUSTFLAGS", INSTRUMENT)
             // Naming the target keeps the instrumentation out of build scripts and macros.
-            .args(["build", "--release", "--target", &host, "--bin", &name, "--target-dir"])
+            .args(["build", "--release", "--target", &host, "--bin", &name])
+            .args(if matches!(args.target, Target::Read) { &["--features", "read"][..] } else { &[] })
+            .arg("--target-dir")
             .arg(&built),
     )?;
     let corpus = built.join("corpus").join(&name);
