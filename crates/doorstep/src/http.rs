@@ -120,9 +120,10 @@ impl Client {
             sending = sending.body(body.clone());
         }
         let mut response = sending.send().await.map_err(classify)?;
-        let headers = response.headers().iter().filter_map(|(name, value)| {
-            Some((name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
-        });
+        let headers = response
+            .headers()
+            .iter()
+            .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()));
         let mut reply = Reply { status: response.status().as_u16(), headers: headers.collect(), body: Vec::new() };
         while let Some(chunk) = response.chunk().await.map_err(classify)? {
             if reply.body.len() + chunk.len() > limits.body {

@@ -51,7 +51,7 @@ impl Source for Correos {
 fn track(item: Node) -> Option<Track> {
     let number = TrackingNumber::parse(&item.get("codEnvio").text()?).ok()?;
     let events: Vec<RawEvent> = item.get("eventos").items().into_iter().filter_map(event).collect();
-    let failed = item.at("error.codError").text().is_some_and(|code| code.trim_start_matches('0') != "");
+    let failed = item.at("error.codError").text().is_some_and(|code| !code.trim_start_matches('0').is_empty());
     if failed && events.is_empty() {
         return Some(unknown(number, Outcome::NotFound, item.at("error.desError").text()));
     }
