@@ -55,7 +55,7 @@ fn section(text: &mut String, card: &Card) {
     for key in keys {
         line(format!("#{key} = \"...\""));
     }
-    if card.webhook == Some(Webhook::SharedSecret) {
+    if card.webhook.is_some_and(Webhook::needs_secret) {
         line("# What its messages to Doorstep must carry.".to_owned());
         line("#webhook_secret = \"...\"".to_owned());
     }

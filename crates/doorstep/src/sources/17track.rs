@@ -21,7 +21,7 @@ const CARD: Card = Card {
     // Three requests a second are allowed; parallel ones were answered with nothing, so they go one by one.
     min_gap_ms: 400,
     order: EventOrder::NewestFirst,
-    webhook: Some(Webhook::Signed),
+    webhook: Some(Webhook::SignedWithKey),
     base_url: Some("https://api.17track.net"),
     missing_is_404: false,
     ..Card::KEYED

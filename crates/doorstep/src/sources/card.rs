@@ -155,10 +155,19 @@ pub enum History {
 /// How an incoming message proves that the source sent it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Webhook {
-    /// A header signs the raw body.
+    /// A header signs the raw body with `api_key`.
+    SignedWithKey,
+    /// A header signs the raw body with `webhook_secret`.
     Signed,
-    /// A header carries a secret both sides know.
+    /// A header carries `webhook_secret`.
     SharedSecret,
+}
+
+impl Webhook {
+    /// Whether the user must set a `webhook_secret`.
+    pub const fn needs_secret(self) -> bool {
+        !matches!(self, Webhook::SignedWithKey)
+    }
 }
 
 /// What a source needs beside the number.

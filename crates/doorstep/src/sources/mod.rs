@@ -13,6 +13,7 @@ mod cainiao;
 mod canadapost;
 mod card;
 mod correos_es;
+pub mod deep_link;
 mod dhl_unified;
 mod easypost;
 mod exchange;
@@ -23,16 +24,19 @@ mod gls;
 mod inpost;
 mod karrio_server;
 mod laposte;
+pub mod manual;
 mod novaposhta;
 mod posteitaliane;
 mod postnl;
 mod postnord;
+mod route;
 mod royalmail;
 #[path = "17track.rs"]
 mod seventeen_track;
 mod ship24;
 mod trackingmore;
 mod ups;
+pub mod webhook;
 mod wire;
 
 use doorstep_core::carrier::CarrierId;
@@ -44,6 +48,7 @@ use doorstep_core::track::Track;
 
 pub use card::{Card, Daily, EventOrder, History, Keys, Need, Risk, Serves, Webhook};
 pub use exchange::{Access, Answer, AskError, Method, Query, Reply, Request, Retry, Token};
+pub use route::{Routing, route};
 pub use wire::token::read_token;
 
 /// One source that can be asked over the network.
@@ -170,6 +175,6 @@ fn country(text: &str) -> Option<Country> {
 }
 
 /// The carrier a source means by a name.
-fn carrier(_name: &str) -> Option<CarrierId> {
-    None
+fn carrier(name: &str) -> Option<CarrierId> {
+    doorstep_core::carrier::by_name(name).map(|carrier| carrier.id)
 }
