@@ -12,7 +12,7 @@ use doorstep_core::track::Track;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::{Answer, Query, Reply, Retry, registry};
+use super::{Answer, Keys, Query, Reply, Retry, Serves, registry};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/answers")
@@ -55,6 +55,37 @@ fn told(answer: &Answer) -> Value {
         "register": answer.register.iter().map(TrackingNumber::as_str).collect::<Vec<_>>(),
         "tracks": answer.tracks.iter().map(track).collect::<Vec<_>>(),
     }))
+}
+
+/// A source is one file, one folder of answers and one line of the registry.
+#[test]
+fn files_answers_and_registry_name_the_same_sources() {
+    const ROOMS: [&str; 9] =
+        ["answers_test", "card", "deep_link", "exchange", "manual", "mod", "route", "webhook", "wire"];
+    let registered: BTreeSet<String> = registry().iter().map(|source| source.card().id.to_owned()).collect();
+    let files: BTreeSet<String> = names(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/sources"))
+        .into_iter()
+        .map(|name| name.trim_end_matches(".rs").to_owned())
+        .filter(|name| !ROOMS.contains(&name.as_str()))
+        .collect();
+    assert_eq!(registered, files);
+    assert_eq!(registered, names(&folder()));
+}
+
+#[test]
+fn cards_are_sound() {
+    for source in registry() {
+        let card = source.card();
+        assert!(card.batch >= 1 && card.min_gap_ms > 0 && card.parcel_floor_minutes > 0, "{}", card.id);
+        assert!(!card.name.is_empty() && card.base_url.is_none_or(|url| url.starts_with("https://")), "{}", card.id);
+        assert_eq!(card.sign_up.is_none(), card.keys == Keys::Nothing, "{} tells where its key is had", card.id);
+        assert!(card.official || card.id == "cainiao" || !card.on_by_default, "{} is unofficial and on", card.id);
+        if let Serves::Carriers(carriers) = card.serves {
+            for id in carriers {
+                assert!(doorstep_core::carrier::find(id).is_some(), "{} serves the unknown carrier {id}", card.id);
+            }
+        }
+    }
 }
 
 #[test]
