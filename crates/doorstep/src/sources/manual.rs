@@ -1,12 +1,10 @@
-//! What the user says: a delivery, a loss, a return, or a note. It is an event like any other, of the source `manual`.
+//! What the user says: a delivery, a loss, a return, or a note. It is an event like any other, of the source
+//! [`MANUAL`](doorstep_core::parcel::MANUAL).
 
 use doorstep_core::event::{EventTime, RawEvent, TimeCertainty};
 use jiff::Zoned;
 
 use super::wire::privacy;
-
-/// The id of this source.
-pub const ID: &str = "manual";
 
 /// What the user marks a parcel with. The slugs are the codes of `data/codes/manual.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
