@@ -53,21 +53,7 @@ pub async fn run(args: &Args, config: Config) -> Result<Exit, Error> {
     findings.extend(free_space(&config.data_dir));
     findings.push(clock(Timestamp::now(), &TimeZone::system()));
     findings.push(server(&config));
-    let client = args.online.then(Client::new).transpose();
-    for source in sources::registry() {
-        let card = source.card();
-        let set = config.source(card.id);
-        findings.push(match (set.standing(card), &client) {
-            (Standing::Off, _) => finding(card.name, Health::Note, "switched off"),
-            (Standing::Lacks(settings), _) => {
-                let had = card.sign_up.map(|page| format!(" (had at {page})")).unwrap_or_default();
-                finding(card.name, Health::Note, format!("not asked, as it lacks {}{had}", settings.join(", ")))
-            }
-            (Standing::On, Ok(None)) => finding(card.name, Health::Good, "on"),
-            (Standing::On, Ok(Some(client))) => front_door(client, card, &set).await,
-            (Standing::On, Err(error)) => finding(card.name, Health::Bad, error.to_string()),
-        });
-    }
+    findings.extend(all_sources(&config, args.online).await);
 
     let exit = if findings.iter().any(|f| f.health == Health::Bad) { Exit::Partly } else { Exit::Done };
     let mut print = Print::stdout();
@@ -166,6 +152,30 @@ fn server(config: &Config) -> Finding {
         "not running; parcels are only asked about while it is (`doorstep serve`), or by `doorstep check --wait`"
     };
     finding("Server", Health::Note, says)
+}
+
+/// Sources that are on, or that the user has begun to set up; the others are many, and counted.
+async fn all_sources(config: &Config, online: bool) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut others = 0;
+    let client = if online { Some(Client::new()) } else { None };
+    for source in sources::registry() {
+        let card = source.card();
+        let set = config.source(card.id);
+        match (set.standing(card), &client) {
+            (Standing::On, None) => findings.push(finding(card.name, Health::Good, "on")),
+            (Standing::On, Some(Ok(client))) => findings.push(front_door(client, card, &set).await),
+            (Standing::On, Some(Err(error))) => findings.push(finding(card.name, Health::Bad, error.to_string())),
+            (Standing::Lacks(settings), _) if config.sources.contains_key(card.id) => {
+                let says = format!("set up but not asked, as it lacks {}", settings.join(", "));
+                findings.push(finding(card.name, Health::Bad, says));
+            }
+            (Standing::Lacks(_) | Standing::Off, _) => others += 1,
+        }
+    }
+    let says = format!("{others} are off or wait for a key; `doorstep sources` lists them");
+    findings.push(finding("Other sources", Health::Note, says));
+    findings
 }
 
 async fn front_door(client: &Client, card: &Card, set: &SourceConfig) -> Finding {
