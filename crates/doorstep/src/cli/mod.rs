@@ -9,6 +9,7 @@ mod error;
 pub mod lines;
 pub mod log;
 pub mod print;
+mod read;
 mod serve;
 
 use std::io::Write;
@@ -37,6 +38,7 @@ struct Cli {
 enum Command {
     Serve(serve::Args),
     Arrival(arrival::Args),
+    Read(read::Args),
     Config(config::Args),
     Doctor(doctor::Args),
     Completions(completions::Args),
@@ -78,6 +80,7 @@ fn run(cli: Cli) -> Result<Exit, Error> {
     match cli.command.unwrap_or(Command::Serve(serve::Args::default())) {
         Command::Serve(args) => at_work(serve::run(&args, settings()?)),
         Command::Arrival(args) => arrival::run(&args),
+        Command::Read(args) => read::run(&args),
         Command::Config(args) => config::run(&args, settings),
         Command::Doctor(args) => at_work(doctor::run(&args, quiet()?)),
         Command::Completions(args) => completions::run(&args),

@@ -171,7 +171,7 @@ fn asked(queries: &[Query], track: Track) -> Option<Track> {
 
 /// The country a source means by a code or a name.
 fn country(text: &str) -> Option<Country> {
-    Country::from_code(text)
+    Country::from_name(text)
 }
 
 /// The carrier a source means by a name.

@@ -8,7 +8,7 @@ use super::card::{Card, Daily, Keys, Serves};
 use super::exchange::{Access, Answer, AskError, Query, Reply, Request};
 use super::wire::json::Node;
 use super::wire::{encode, merge, refusal, scan, time};
-use super::{Source, known, of_each, one, single, unknown};
+use super::{Source, country, known, of_each, one, single, unknown};
 
 const CARD: Card = Card {
     id: "royalmail",
@@ -73,6 +73,8 @@ fn track(piece: Node, queries: &[Query]) -> Option<Track> {
     }
     let mut track = known(number, merge::turned(events, CARD.order));
     track.service = summary.get("productName").text();
+    track.origin = summary.get("originCountryName").text().and_then(|name| country(&name));
+    track.destination = summary.get("destinationCountryName").text().and_then(|name| country(&name));
     let delivered = summary.get("statusCategory").text().is_some_and(|category| category == "DELIVERED");
     track.estimated = if delivered { None } else { time::span(piece.at("estimatedDelivery.date").text(), None) };
     Some(track)
