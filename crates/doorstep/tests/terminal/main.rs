@@ -4,6 +4,7 @@
 
 mod doctor;
 mod home;
+mod read;
 mod server;
 mod serving;
 mod settings;
