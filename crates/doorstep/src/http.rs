@@ -10,6 +10,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
+use doorstep_core::check::Outcome;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::redirect::{Attempt, Policy};
 use secrecy::ExposeSecret;
@@ -61,6 +62,16 @@ pub enum SendError {
     /// Something else.
     #[error("the source could not be reached")]
     Other(#[source] reqwest::Error),
+}
+
+impl SendError {
+    /// How a check ends that failed so.
+    pub const fn outcome(&self) -> Outcome {
+        match self {
+            SendError::TooLarge(_) => Outcome::Misread,
+            _ => Outcome::Unreachable,
+        }
+    }
 }
 
 /// The client could not be made: no encryption provider or resolver.

@@ -7,7 +7,7 @@ use doorstep_core::number::TrackingNumber;
 use doorstep_core::track::{DestinationCarrier, Track};
 use serde_json::json;
 
-use super::card::{Card, EventOrder, Webhook};
+use super::card::{Card, Cost, EventOrder, Webhook};
 use super::exchange::{Access, Answer, AskError, Query, Reply, Request};
 use super::wire::json::Node;
 use super::wire::{merge, privacy, refusal, time};
@@ -16,6 +16,7 @@ use super::{Source, asked, carrier, country};
 const CARD: Card = Card {
     id: "17track",
     name: "17TRACK",
+    cost: Cost::FreeOnce(200),
     sign_up: Some("https://api.17track.net/"),
     batch: 40,
     // Three requests a second are allowed; parallel ones were answered with nothing, so they go one by one.

@@ -6,7 +6,7 @@ use doorstep_core::number::TrackingNumber;
 use doorstep_core::track::Track;
 use serde_json::json;
 
-use super::card::{Card, EventOrder, Webhook};
+use super::card::{Card, Cost, EventOrder, Webhook};
 use super::exchange::{Access, Answer, AskError, Query, Reply, Request};
 use super::wire::json::Node;
 use super::wire::{encode, merge, place, refusal, scan, time};
@@ -15,6 +15,7 @@ use super::{Source, asked, country, known, of_each, one, unknown};
 const CARD: Card = Card {
     id: "aftership",
     name: "AfterShip",
+    cost: Cost::Paid,
     sign_up: Some("https://www.aftership.com/docs/tracking/quickstart/api-quick-start"),
     min_gap_ms: 250,
     order: EventOrder::OldestFirst,
@@ -54,6 +55,9 @@ impl Source for AfterShip {
             (Ok(value), None) => value,
         };
         let root = Node::root(&value);
+        if let Some(outcome) = root.at("meta.code").whole().filter(|_| !exists).and_then(meaning) {
+            return of_each(queries, Answer::failed(outcome, refusal::message(root).unwrap_or_default()));
+        }
         if exists {
             let number = root.any_text(&["data.tracking.tracking_number", "data.tracking_number"]);
             return match super::single(queries, number) {
@@ -74,6 +78,19 @@ impl Source for AfterShip {
         let items = if listed.exists() { listed.items() } else { one.into_iter().collect() };
         Answer::of(items.into_iter().filter_map(|item| asked(queries, track(item)?)).collect())
     }
+}
+
+/// What the vendor's codes mean where they come with HTTP 200; nothing for success.
+fn meaning(code: i64) -> Option<Outcome> {
+    Some(match code {
+        401 | 403 => Outcome::Auth,
+        402 => Outcome::Quota,
+        404 | 4004 => Outcome::NotFound,
+        429 => Outcome::RateLimited,
+        4005 | 4006 | 4007 | 4012 => Outcome::BadNumber,
+        400 | 4001..=4099 | 500..=599 => Outcome::Upstream,
+        _ => return None,
+    })
 }
 
 fn track(item: Node) -> Option<Track> {

@@ -67,7 +67,8 @@ impl Source for AliExpress {
         };
         let root = Node::root(&value);
         let error = root.get("error_response");
-        let flat = root.get("code").exists() && root.get("request_id").exists() && !root.get("result").exists();
+        let wrapped = root.members().iter().any(|(key, _)| key.ends_with("_response"));
+        let flat = root.get("code").exists() && !wrapped && !root.get("result").exists();
         if error.exists() || flat {
             return refused(reply, if error.exists() { error } else { root });
         }

@@ -277,3 +277,49 @@ fn wanted(kind: &str) -> Option<&'static [Outcome]> {
         _ => return None,
     })
 }
+
+/// Whatever goes wrong with a call, no source takes it for an answer about a parcel.
+#[test]
+fn no_fault_is_taken_for_an_answer() {
+    use Outcome::{Auth, BadNumber, Blocked, Misread, NotFound, RateLimited, Upstream};
+    const CAPTCHA: &str = "<!DOCTYPE html><html><head><title>Captcha Interception</title></head><body></body></html>";
+    let query = Query::new(TrackingNumber::parse("LP00600000000001").unwrap());
+    for (status, body, outcomes) in [
+        (200, CAPTCHA, &[Blocked][..]),
+        (200, "<html><body>Under construction</body></html>", &[Misread]),
+        (200, "", &[Misread]),
+        (200, "null", &[Misread]),
+        (200, "{}", &[Misread]),
+        (200, "[]", &[Misread]),
+        (200, "\"text\"", &[Misread]),
+        (200, r#"{"module":"x","data":7,"output":[],"shipments":null,"parcels":{},"colli":[]}"#, &[Misread]),
+        (200, r#"{"module":[{"mailNo":"LP006000000"#, &[Misread]),
+        (204, "", &[Misread]),
+        (301, "", &[Upstream]),
+        (401, "{}", &[Auth]),
+        (403, "{}", &[Auth]),
+        (403, CAPTCHA, &[Blocked]),
+        (404, "{}", &[NotFound, Upstream]),
+        (404, "<html>no such page</html>", &[Upstream]),
+        (405, "<html>405</html>", &[Blocked]),
+        (400, "{}", &[BadNumber]),
+        (429, "{}", &[RateLimited]),
+        (500, "{}", &[Upstream]),
+        (503, "<html>busy</html>", &[Upstream]),
+    ] {
+        for source in registry() {
+            let headers = vec![
+                ("content-type".to_owned(), "application/json".to_owned()),
+                ("retry-after".to_owned(), "9".to_owned()),
+            ];
+            let answer =
+                source.read(&Reply { status, headers, body: body.as_bytes().to_vec() }, std::slice::from_ref(&query));
+            let id = source.card().id;
+            assert!(outcomes.contains(&answer.outcome), "{id} took {status} {body} for {:?}", answer.outcome);
+            assert!(answer.tracks.iter().all(|track| track.events.is_empty()), "{id} {status} {body}");
+            if answer.outcome == RateLimited {
+                assert_eq!(answer.retry, Some(Retry::After(std::time::Duration::from_secs(9))), "{id}");
+            }
+        }
+    }
+}

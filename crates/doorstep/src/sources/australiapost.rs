@@ -6,7 +6,7 @@ use doorstep_core::event::RawEvent;
 use doorstep_core::number::TrackingNumber;
 use doorstep_core::track::Track;
 
-use super::card::{Card, Keys, Serves};
+use super::card::{Card, Cost, Keys, Serves};
 use super::exchange::{Access, Answer, AskError, Query, Reply, Request};
 use super::wire::json::Node;
 use super::wire::{basic, merge, refusal, scan, time};
@@ -16,6 +16,7 @@ const CARD: Card = Card {
     id: "australiapost",
     name: "Australia Post",
     keys: Keys::KeySecretAccount,
+    cost: Cost::Contract,
     sign_up: Some("https://developers.auspost.com.au/apis/shipping-and-tracking"),
     batch: 10,
     min_gap_ms: 6_000,

@@ -16,7 +16,7 @@ use super::card::{Card, Keys, Risk};
 use super::exchange::{Access, Answer, AskError, Query, Reply, Request};
 use super::wire::json::Node;
 use super::wire::{privacy, refusal, time};
-use super::{Source, asked};
+use super::{Source, asked, of_each};
 
 const CARD: Card = Card {
     id: "cainiao",
@@ -53,6 +53,15 @@ impl Source for Cainiao {
         };
         let root = Node::root(&value);
         let modules = root.get("module");
+        if let Some(refusal) =
+            root.get("ret").texts().into_iter().chain(root.get("ret").text()).find(|ret| ret.starts_with("FAIL_"))
+        {
+            let outcome = if refusal.contains("LIMIT") { Outcome::RateLimited } else { Outcome::Upstream };
+            return Answer::failed(outcome, refusal);
+        }
+        if modules.is_list() && modules.items().is_empty() {
+            return of_each(queries, Answer::failed(Outcome::NotFound, "Cainiao has nothing under this number"));
+        }
         if !modules.is_list() && !modules.is_object() {
             let said = root.any_text(&["errorMsg", "errorCode"]);
             return match (root.get("success").flag(), said) {

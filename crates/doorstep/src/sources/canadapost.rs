@@ -42,6 +42,13 @@ impl Source for CanadaPost {
         let root = value.as_ref().map(unwrapped);
         let message = root.and_then(|root| root.at("messages.message").items().into_iter().next());
         let said = message.and_then(|message| message.any_text(&["description", "code"]));
+        // Over the limit it answers with a plain server error whose words are "Rejected by SLM Monitor".
+        if said.as_deref().is_some_and(|said| said.contains("SLM")) {
+            return Answer {
+                retry: refusal::retry(reply, None),
+                ..Answer::failed(Outcome::RateLimited, said.unwrap_or_default())
+            };
+        }
         if let Some(answer) = refused {
             return of_each(queries, Answer { detail: said.or(answer.detail), ..answer });
         }

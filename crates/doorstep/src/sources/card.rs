@@ -13,6 +13,8 @@ pub struct Card {
     pub risk: Risk,
     /// What the user must bring.
     pub keys: Keys,
+    /// What asking costs the user.
+    pub cost: Cost,
     /// Page where a key is had.
     pub sign_up: Option<&'static str>,
     /// Numbers in one request, at most.
@@ -50,6 +52,7 @@ impl Card {
         official: true,
         risk: Risk::Low,
         keys: Keys::Key,
+        cost: Cost::Free,
         sign_up: None,
         batch: 1,
         min_gap_ms: 1000,
@@ -87,6 +90,34 @@ impl Risk {
             Risk::Low => "low",
             Risk::Medium => "medium",
             Risk::High => "high",
+        }
+    }
+}
+
+/// What asking costs the user, as published; the least is spent first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Cost {
+    /// Nothing.
+    Free,
+    /// Nothing beside the contract the user has with the carrier, or the server the user runs.
+    Contract,
+    /// So many new numbers are free, once.
+    FreeOnce(u32),
+    /// So many new numbers a month are free.
+    FreeMonthly(u32),
+    /// It wants a paid plan, or payment by number.
+    Paid,
+}
+
+impl Cost {
+    /// In a few words, for the terminal.
+    pub fn words(self) -> String {
+        match self {
+            Cost::Free => "free".to_owned(),
+            Cost::Contract => "with your own contract".to_owned(),
+            Cost::FreeMonthly(numbers) => format!("{numbers} numbers a month are free"),
+            Cost::FreeOnce(numbers) => format!("{numbers} numbers are free, once"),
+            Cost::Paid => "paid".to_owned(),
         }
     }
 }

@@ -7,7 +7,7 @@ use doorstep_core::number::TrackingNumber;
 use doorstep_core::track::Track;
 use serde_json::json;
 
-use super::card::{Card, EventOrder, Webhook};
+use super::card::{Card, Cost, EventOrder, Webhook};
 use super::exchange::{Access, Answer, AskError, Query, Reply, Request};
 use super::wire::json::Node;
 use super::wire::{basic, merge, place, refusal, scan, time};
@@ -16,6 +16,7 @@ use super::{Source, asked, country, known, of_each, one};
 const CARD: Card = Card {
     id: "easypost",
     name: "EasyPost",
+    cost: Cost::Paid,
     sign_up: Some("https://www.easypost.com/account/api-keys"),
     order: EventOrder::OldestFirst,
     webhook: Some(Webhook::Signed),

@@ -6,7 +6,7 @@ use doorstep_core::number::TrackingNumber;
 use doorstep_core::track::Track;
 use serde_json::json;
 
-use super::card::{Card, EventOrder, Keys, Risk, Webhook};
+use super::card::{Card, Cost, EventOrder, Keys, Risk, Webhook};
 use super::exchange::{Access, Answer, AskError, Query, Reply, Request};
 use super::wire::json::Node;
 use super::wire::{encode, merge, refusal, scan, time};
@@ -17,6 +17,7 @@ const CARD: Card = Card {
     name: "Karrio server",
     risk: Risk::None,
     keys: Keys::Key,
+    cost: Cost::Contract,
     sign_up: Some("https://docs.karrio.io/"),
     min_gap_ms: 200,
     parcel_floor_minutes: 30,

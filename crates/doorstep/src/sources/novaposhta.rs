@@ -66,7 +66,7 @@ impl Source for NovaPoshta {
             Outcome::Auth
         } else if lower.contains("document number") || lower.contains("documentnumber") {
             Outcome::NotFound
-        } else if lower.contains("too many") || lower.contains("limit") {
+        } else if lower.contains("to many") || lower.contains("too many") || lower.contains("limit") {
             Outcome::RateLimited
         } else {
             Outcome::Upstream

@@ -6,7 +6,7 @@ use doorstep_core::check::{Check, Outcome};
 use doorstep_core::country::Country;
 use doorstep_core::number::{Candidate, Certainty, TrackingNumber};
 
-use super::card::{Keys, Need, Serves};
+use super::card::{Cost, Need, Serves};
 use super::{Card, Source};
 
 /// Sources asked at once about a number of which nobody can tell whose it is.
@@ -53,7 +53,7 @@ struct Rank {
     refused: bool,
     fit: Fit,
     unofficial: bool,
-    cost: u8,
+    cost: Cost,
     place: usize,
 }
 
@@ -75,7 +75,7 @@ enum Fit {
 }
 
 impl Rank {
-    fn key(self) -> (Reverse<bool>, bool, Fit, bool, u8, usize) {
+    fn key(self) -> (Reverse<bool>, bool, Fit, bool, Cost, usize) {
         (Reverse(self.knew), self.refused, self.fit, self.unofficial, self.cost, self.place)
     }
 }
@@ -118,12 +118,7 @@ fn rank(routing: &Routing<'_>, card: &Card) -> Option<Rank> {
         refused,
         fit,
         unofficial: !card.official,
-        // An aggregator's key is billed by number, a carrier's own is free or the user's contract.
-        cost: match (card.keys, card.serves) {
-            (Keys::Nothing | Keys::Optional, _) => 0,
-            (_, Serves::Carriers(_)) => 1,
-            (_, Serves::Everyone) => 2,
-        },
+        cost: card.cost,
         place: super::registry().iter().position(|source| source.card().id == card.id).unwrap_or(usize::MAX),
     })
 }

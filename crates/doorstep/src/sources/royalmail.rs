@@ -4,7 +4,7 @@ use doorstep_core::check::Outcome;
 use doorstep_core::event::RawEvent;
 use doorstep_core::track::Track;
 
-use super::card::{Card, Daily, Keys, Serves};
+use super::card::{Card, Cost, Daily, Keys, Serves};
 use super::exchange::{Access, Answer, AskError, Query, Reply, Request};
 use super::wire::json::Node;
 use super::wire::{encode, merge, refusal, scan, time};
@@ -14,6 +14,7 @@ const CARD: Card = Card {
     id: "royalmail",
     name: "Royal Mail",
     keys: Keys::KeyAndSecret,
+    cost: Cost::Contract,
     sign_up: Some("https://developer.royalmail.net/"),
     daily: Some(Daily { requests: 50, zone: "Europe/London" }),
     base_url: Some("https://api.royalmail.net"),

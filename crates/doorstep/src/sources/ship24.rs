@@ -7,7 +7,7 @@ use doorstep_core::number::TrackingNumber;
 use doorstep_core::track::Track;
 use serde_json::json;
 
-use super::card::{Card, EventOrder, Webhook};
+use super::card::{Card, Cost, EventOrder, Webhook};
 use super::exchange::{Access, Answer, AskError, Query, Reply, Request};
 use super::wire::json::Node;
 use super::wire::{merge, refusal, scan, time};
@@ -16,6 +16,7 @@ use super::{Source, asked, country, known, of_each, one, unknown};
 const CARD: Card = Card {
     id: "ship24",
     name: "Ship24",
+    cost: Cost::FreeMonthly(10),
     sign_up: Some("https://www.ship24.com/tracking-api"),
     order: EventOrder::Stamped,
     webhook: Some(Webhook::SharedSecret),

@@ -8,7 +8,7 @@ use doorstep_core::number::TrackingNumber;
 use doorstep_core::track::Track;
 use serde_json::json;
 
-use super::card::{Card, EventOrder, Webhook};
+use super::card::{Card, Cost, EventOrder, Webhook};
 use super::exchange::{Access, Answer, AskError, Query, Reply, Request, Retry};
 use super::wire::json::Node;
 use super::wire::{merge, place, refusal, scan, time};
@@ -17,6 +17,7 @@ use super::{Source, asked, country, known, number_list, of_each, unknown};
 const CARD: Card = Card {
     id: "trackingmore",
     name: "TrackingMore",
+    cost: Cost::Paid,
     sign_up: Some("https://www.trackingmore.com/tracking-api"),
     batch: 40,
     min_gap_ms: 400,

@@ -176,6 +176,7 @@ pub fn message(root: Node) -> Option<String> {
             let inner = node.get(key);
             inner
                 .text()
+                .filter(|text| text.contains(char::is_alphabetic))
                 .or_else(|| inner.items().into_iter().find_map(|item| item.text().or_else(|| look(item, depth - 1))))
         })
     }
