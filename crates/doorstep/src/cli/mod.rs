@@ -11,6 +11,7 @@ pub mod log;
 pub mod print;
 mod read;
 mod serve;
+mod sources;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -39,6 +40,7 @@ enum Command {
     Serve(serve::Args),
     Arrival(arrival::Args),
     Read(read::Args),
+    Sources(sources::Args),
     Config(config::Args),
     Doctor(doctor::Args),
     Completions(completions::Args),
@@ -81,6 +83,7 @@ fn run(cli: Cli) -> Result<Exit, Error> {
         Command::Serve(args) => at_work(serve::run(&args, settings()?)),
         Command::Arrival(args) => arrival::run(&args),
         Command::Read(args) => read::run(&args),
+        Command::Sources(args) => sources::run(&args, &quiet()?),
         Command::Config(args) => config::run(&args, settings),
         Command::Doctor(args) => at_work(doctor::run(&args, quiet()?)),
         Command::Completions(args) => completions::run(&args),

@@ -9,3 +9,4 @@ mod server;
 mod serving;
 mod settings;
 mod source;
+mod sources;
