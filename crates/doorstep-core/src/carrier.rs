@@ -223,14 +223,19 @@ pub fn by_name(name: &str) -> Option<&'static Carrier> {
 /// The carrier whose site has this host: exactly, or below it (`track.dhl.de` is below `dhl.de`, `dhl.de.evil.test`
 /// is not).
 pub fn by_host(host: &str) -> Option<&'static Carrier> {
-    let host = host.trim_end_matches('.').to_ascii_lowercase();
-    let below = |own: &str| host == own || host.strip_suffix(own).is_some_and(|front| front.ends_with('.'));
     all()
         .iter()
         .flat_map(|carrier| carrier.hosts.iter().map(move |own| (own, carrier)))
-        .filter(|(own, _)| below(own))
+        .filter(|(own, _)| is_at_or_below(host, own))
         .max_by_key(|(own, _)| own.len())
         .map(|(_, carrier)| carrier)
+}
+
+/// Whether a host, in any case, is `own` or a subdomain of it.
+pub(crate) fn is_at_or_below(host: &str, own: &str) -> bool {
+    let host = host.strip_suffix('.').unwrap_or(host).as_bytes();
+    let Some(front) = host.len().checked_sub(own.len()) else { return false };
+    host[front..].eq_ignore_ascii_case(own.as_bytes()) && (front == 0 || host[front - 1] == b'.')
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What the surroundings of a number say about whose it is.
 
-use super::Context;
 use super::vocabulary::{self, Meaning};
+use super::{Context, Note};
 use crate::carrier::{self, CarrierId};
 use crate::country::Country;
 
@@ -13,6 +13,8 @@ pub(crate) struct Hints<'a> {
     destination: Option<Country>,
     /// The words speak of an order (above zero) or of a parcel (below).
     pub(crate) order: i32,
+    /// The words call it something of the shop.
+    pub(crate) other: Option<Note>,
 }
 
 /// A decade, in the hundredths densities are counted in.
@@ -29,6 +31,11 @@ impl<'a> Hints<'a> {
         hints
     }
 
+    /// Nothing known but that these carriers are named.
+    pub(crate) fn naming(named: Vec<CarrierId>) -> Hints<'static> {
+        Hints { named, ..Hints::default() }
+    }
+
     fn listen(&mut self, words: &str) {
         if words.is_empty() {
             return;
@@ -38,7 +45,7 @@ impl<'a> Hints<'a> {
                 Meaning::Tracking => self.order -= 1,
                 Meaning::Order => self.order += 1,
                 Meaning::Carrier(carrier) => self.named.push(carrier),
-                Meaning::Other => {}
+                Meaning::Other(note) => self.other = self.other.or(note),
             }
         }
     }

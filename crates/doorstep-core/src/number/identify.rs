@@ -2,6 +2,7 @@
 //! have the shape, by their check digit, and by what stands around.
 
 use super::aliexpress::{self, Own};
+use super::extract;
 use super::hints::{DECADE, Hints};
 use super::table::{Symbolic, Table};
 use super::{
@@ -30,10 +31,50 @@ const ANY_POST: CarrierId = CarrierId("s10");
 /// assert_eq!(found.candidates[0].certainty, Certainty::Certain);
 /// ```
 pub fn identify(input: &str, context: &Context<'_>) -> Identified {
-    match Normalised::read(input) {
+    let direct = match Normalised::read(input) {
+        Ok(number) if is_amazon_order(input) => refused(number, Note::AmazonOrder),
         Ok(number) => judge(number, context),
         Err(error) => nothing(&error),
+    };
+    let unsure = direct.kind == Kind::Unknown
+        || direct.candidates.iter().all(|candidate| candidate.certainty == Certainty::Possible);
+    if unsure && is_prose(input) { within(input, context).unwrap_or(direct) } else { direct }
+}
+
+/// Whether more than a number was pasted: words, a label, a link.
+fn is_prose(input: &str) -> bool {
+    let word = |word: &str| word.len() > 2 && word.chars().all(char::is_alphabetic);
+    input.len() > Normalised::LONGEST || input.contains([':', '=', '#', '№']) || input.split_whitespace().any(word)
+}
+
+/// The one number in a sentence or link.
+fn within(input: &str, context: &Context<'_>) -> Option<Identified> {
+    let found = extract(input);
+    let [only] = found.as_slice() else { return None };
+    let words = if context.words.is_empty() { input } else { context.words };
+    let mut identified = judge(only.number, &Context { words, ..*context });
+    if only.kind == Kind::Order {
+        identified.kind = Kind::Order;
+        identified.note = Some(Note::Order);
+    } else if let Some(best) = only.best.filter(|best| Some(best) != identified.candidates.first()) {
+        identified.kind = Kind::Tracking;
+        identified.candidates.lead_with(best);
     }
+    Some(identified)
+}
+
+/// Amazon prints its order numbers as 3, 7 and 7 digits with dashes.
+fn is_amazon_order(input: &str) -> bool {
+    let bytes = input.trim_ascii().as_bytes();
+    bytes.len() == 19
+        && bytes
+            .iter()
+            .enumerate()
+            .all(|(place, b)| if matches!(place, 3 | 11) { *b == b'-' } else { b.is_ascii_digit() })
+}
+
+fn refused(number: Normalised, note: Note) -> Identified {
+    Identified { number: Some(number), kind: Kind::Unknown, candidates: Candidates::NONE, note: Some(note) }
 }
 
 fn nothing(error: &NotATrackingNumber) -> Identified {

@@ -4,6 +4,7 @@
 
 mod aliexpress;
 pub(crate) mod check;
+mod extract;
 mod hints;
 mod identify;
 mod pattern;
@@ -17,6 +18,7 @@ use std::ops::Deref;
 use crate::carrier::CarrierId;
 use crate::country::Country;
 
+pub use extract::extract;
 pub use identify::identify;
 pub use text::{Normalised, NotATrackingNumber};
 
@@ -176,6 +178,18 @@ impl Candidates {
             *free = candidate;
             self.length += 1;
         }
+    }
+}
+
+impl Candidates {
+    /// Puts a candidate first, in place of what was known of its carrier.
+    fn lead_with(&mut self, best: Candidate) {
+        let mut reordered = Candidates::NONE;
+        reordered.push(best);
+        for other in self.iter().filter(|other| other.carrier != best.carrier) {
+            reordered.push(*other);
+        }
+        *self = reordered;
     }
 }
 

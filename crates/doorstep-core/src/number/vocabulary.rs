@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use aho_corasick::{AhoCorasick, MatchKind};
 use serde::Deserialize;
 
+use super::Note;
 use crate::carrier::{self, CarrierId};
 
 /// What a word says about the numbers near it.
@@ -15,8 +16,8 @@ pub(crate) enum Meaning {
     Tracking,
     /// An order number follows.
     Order,
-    /// Something that is neither follows.
-    Other,
+    /// Something that is neither follows; what, where a person should be told.
+    Other(Option<Note>),
     /// A carrier is named.
     Carrier(CarrierId),
 }
@@ -38,9 +39,48 @@ struct File {
     order: BTreeMap<String, Vec<String>>,
     other: BTreeMap<String, Vec<String>>,
     ordinary: BTreeMap<String, Vec<String>>,
+    link: LinkWords,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LinkWords {
+    numbers: HashSet<String>,
+    orders: HashSet<String>,
+    trackers: Vec<String>,
+}
+
+/// What a parameter of a link holds, by its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Parameter {
+    /// A tracking number.
+    Number,
+    /// An order number.
+    Order,
+    /// Something else.
+    Other,
+}
+
+/// Reads the name of a link's parameter.
+pub(crate) fn parameter(name: &str) -> Parameter {
+    let name = name.to_ascii_lowercase();
+    let words = &VOCABULARY.link;
+    if words.orders.contains(&name) {
+        Parameter::Order
+    } else if words.numbers.contains(&name) {
+        Parameter::Number
+    } else {
+        Parameter::Other
+    }
+}
+
+/// Whether a site follows numbers of any carrier.
+pub(crate) fn is_tracker(host: &str) -> bool {
+    VOCABULARY.link.trackers.iter().any(|own| carrier::is_at_or_below(host, own))
 }
 
 struct Vocabulary {
+    link: LinkWords,
     search: AhoCorasick,
     meanings: Vec<Meaning>,
     /// Short names that count in capitals only (`UPS`, `GLS`).
@@ -52,10 +92,11 @@ static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
         .unwrap_or_else(|error| panic!("data/number_words.toml, compiled in and read by every test: {error}"));
     let ordinary: HashSet<&str> = file.ordinary.values().flatten().map(String::as_str).collect();
     let mut words: HashMap<String, Meaning> = HashMap::new();
-    for (lists, meaning) in
-        [(&file.tracking, Meaning::Tracking), (&file.order, Meaning::Order), (&file.other, Meaning::Other)]
-    {
-        for word in lists.values().flatten() {
+    let tracking = file.tracking.values().map(|list| (list, Meaning::Tracking));
+    let order = file.order.values().map(|list| (list, Meaning::Order));
+    let other = file.other.iter().map(|(thing, list)| (list, Meaning::Other(note(thing))));
+    for (list, meaning) in tracking.chain(order).chain(other) {
+        for word in list {
             words.entry(word.clone()).or_insert(meaning);
         }
     }
@@ -88,11 +129,21 @@ static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
     let search = AhoCorasick::builder()
         .ascii_case_insensitive(true)
         .match_kind(MatchKind::LeftmostLongest)
-        .kind(Some(AhoCorasickKind::DFA))
         .build(&patterns)
         .expect("a thousand short words make a small automaton");
-    Vocabulary { search, meanings, capitals }
+    Vocabulary { link: file.link, search, meanings, capitals }
 });
+
+/// What to tell about a thing of the word list's last part.
+fn note(thing: &str) -> Option<Note> {
+    match thing {
+        "product" => Some(Note::Product),
+        "variant" => Some(Note::Sku),
+        "line" => Some(Note::OrderLine),
+        "payment" => Some(Note::Payment),
+        _ => None,
+    }
+}
 
 /// Every known word in a text, in order of appearance.
 pub(crate) fn marks(text: &str) -> impl Iterator<Item = Mark> {
@@ -100,8 +151,9 @@ pub(crate) fn marks(text: &str) -> impl Iterator<Item = Mark> {
     vocabulary.search.find_iter(text).filter_map(move |found| {
         let (start, end) = (found.start(), found.end());
         let word = &text[start..end];
-        let whole =
-            !spaced_script(word) || (edge(text[..start].chars().next_back()) && edge(text[end..].chars().next()));
+        // A plural `s` is still the word.
+        let behind = text[end..].strip_prefix(['s', 'S']).unwrap_or(&text[end..]);
+        let whole = !spaced_script(word) || (edge(text[..start].chars().next_back()) && edge(behind.chars().next()));
         let shouted = !vocabulary.capitals[found.pattern()] || word.chars().all(|c| !c.is_lowercase());
         (whole && shouted).then(|| Mark { start, end, meaning: vocabulary.meanings[found.pattern()] })
     })
