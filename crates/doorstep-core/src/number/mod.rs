@@ -4,6 +4,7 @@
 
 mod aliexpress;
 pub(crate) mod check;
+mod correct;
 mod extract;
 mod hints;
 mod identify;
@@ -18,6 +19,7 @@ use std::ops::Deref;
 use crate::carrier::CarrierId;
 use crate::country::Country;
 
+pub use correct::corrections;
 pub use extract::extract;
 pub use identify::identify;
 pub use text::{Normalised, NotATrackingNumber};
