@@ -70,6 +70,15 @@ fn pasted_texts_are_read_as_the_table_says() {
     }
 }
 
+#[test]
+fn letter_post_is_told_by_its_service_letter() {
+    for (number, letter) in
+        [("UA123456785HU", true), ("UG123456785YP", false), ("RB123456785CN", false), ("U1234", false)]
+    {
+        assert_eq!(TrackingNumber::parse(number).unwrap().is_letter_post(), letter, "{number}");
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Text {

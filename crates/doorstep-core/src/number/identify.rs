@@ -107,24 +107,16 @@ fn judge(number: Normalised, context: &Context<'_>) -> Identified {
         Some(Own::Order) if hints.order > 0 || (!passed && hints.order == 0) => (Kind::Order, Some(Note::Order)),
         Some(Own::Order) => (Kind::Tracking, Some(Note::MaybeOrder)),
         None if candidates.is_empty() => (Kind::Unknown, Some(why_nothing(&symbolic))),
-        None => (Kind::Tracking, remark(&symbolic, &candidates)),
+        None => {
+            let failed = candidates.first().is_some_and(|best| best.check == CheckDigit::Failed);
+            (Kind::Tracking, failed.then_some(Note::FailedCheck))
+        }
     };
     Identified { number: Some(number), kind, candidates, note }
 }
 
 fn why_nothing(number: &Symbolic) -> Note {
     if number.is_post_shaped() { Note::NoSuchPost } else { Note::NoShape }
-}
-
-fn remark(number: &Symbolic, candidates: &[Candidate]) -> Option<Note> {
-    let best = candidates.first()?;
-    if best.check == CheckDigit::Failed {
-        Some(Note::FailedCheck)
-    } else if number.is_post_shaped() && number.values()[0] == super::pattern::value(b'U') {
-        Some(Note::LetterPost)
-    } else {
-        None
-    }
 }
 
 /// One carrier in the running.

@@ -43,6 +43,14 @@ impl TrackingNumber {
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
+
+    /// Whether it is untracked letter post by the UPU's service letters (`U.` and nine digits and a post): such items
+    /// often show few or no scans after they leave the country of posting. Yanwen's own `U...YP` are not.
+    pub fn is_letter_post(&self) -> bool {
+        table::Symbolic::new(&self.0).is_post_shaped()
+            && self.as_str().starts_with('U')
+            && !self.as_str().ends_with("YP")
+    }
 }
 
 impl fmt::Display for TrackingNumber {
@@ -276,8 +284,6 @@ pub enum Note {
     Payment,
     /// An Amazon order number.
     AmazonOrder,
-    /// Letter post: few or no scans after it leaves the country of posting.
-    LetterPost,
     /// A post's number, but no post issues numbers with this ending.
     NoSuchPost,
     /// Not the shape of any carrier known here.
@@ -310,9 +316,6 @@ impl Note {
             Note::OrderLine => "This is an AliExpress order line id. It names one item of an order, not a parcel.",
             Note::Payment => "This looks like an AliExpress payment id. It names a payment, not a parcel.",
             Note::AmazonOrder => "This is an Amazon order number. No carrier knows it.",
-            Note::LetterPost => {
-                "This is letter post: it often shows few or no scans after it leaves the country it was posted in."
-            }
             Note::NoSuchPost => "This looks like a post's number, but no post uses its last two letters.",
             Note::NoShape => "No carrier known here writes numbers like this. Check that it is complete.",
             Note::Empty => "There is nothing to read here.",

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::PathBuf;
 
-use doorstep_core::number::{self, Found};
+use doorstep_core::number::{self, Certainty, Found, Kind};
 use serde::Serialize;
 
 use super::print::Print;
@@ -37,7 +37,12 @@ impl Answer<'_> {
             number: found.number.as_str(),
             kind: found.kind.slug(),
             carrier: found.best.map(|best| best.carrier.as_str()),
-            certainty: found.best.map_or("possible", |best| best.certainty.slug()),
+            certainty: match (found.kind, found.best) {
+                (_, Some(best)) => best.certainty.slug(),
+                // Orders are only taken where a link or a word beside them says so.
+                (Kind::Order, None) => Certainty::Certain.slug(),
+                (_, None) => Certainty::Possible.slug(),
+            },
             start: found.start,
             end: found.end,
         }
@@ -47,7 +52,9 @@ impl Answer<'_> {
 pub fn run(args: &Args) -> Result<Exit, Error> {
     let mut bytes = Vec::new();
     let (what, read) = match &args.file {
-        Some(file) => (file.display().to_string(), fs::File::open(file).and_then(|mut file| file.read_to_end(&mut bytes))),
+        Some(file) => {
+            (file.display().to_string(), fs::File::open(file).and_then(|mut file| file.read_to_end(&mut bytes)))
+        }
         None => ("standard input".to_owned(), io::stdin().lock().read_to_end(&mut bytes)),
     };
     read.map_err(|cause| Error::Input { what, cause })?;

@@ -26,9 +26,9 @@ pub struct Args {
 
 /// One line's answer; the shape is a promise to scripts.
 #[derive(Serialize)]
-struct Answer<'a> {
-    input: &'a str,
-    number: Option<&'a str>,
+struct Answer {
+    input: String,
+    number: Option<String>,
     kind: &'static str,
     candidates: Vec<Candidate>,
     note: Option<&'static str>,
@@ -54,17 +54,17 @@ pub fn run(args: &Args) -> Result<Exit, Error> {
         None if args.numbers.is_empty() => Box::new(io::stdin().lock()),
         None => Box::new(io::Cursor::new(given)),
     };
-    if args.json { answer_each(input, io::stdout().lock(), |line| answer(line)) } else { table(input) }
+    if args.json { answer_each(input, io::stdout().lock(), answer) } else { table(input) }
 }
 
-fn answer(line: &str) -> Result<serde_json::Value, String> {
+fn answer(line: &str) -> Result<Answer, String> {
     if line.trim().is_empty() {
         return Err("the line is empty".to_owned());
     }
     let found = number::identify(line, &Context::default());
-    let answer = Answer {
-        input: line,
-        number: found.number.as_ref().map(|number| number.as_str()),
+    Ok(Answer {
+        input: line.to_owned(),
+        number: found.number.map(|number| number.to_string()),
         kind: found.kind.slug(),
         candidates: found
             .candidates
@@ -77,8 +77,7 @@ fn answer(line: &str) -> Result<serde_json::Value, String> {
             .collect(),
         note: found.note.map(|note| note.sentence()),
         corrections: corrections(&found).iter().map(ToString::to_string).collect(),
-    };
-    serde_json::to_value(answer).map_err(|error| error.to_string())
+    })
 }
 
 fn corrections(found: &Identified) -> Vec<TrackingNumber> {
@@ -105,6 +104,7 @@ fn table(input: impl BufRead) -> Result<Exit, Error> {
         let rows: Vec<[String; 3]> = found
             .candidates
             .iter()
+            .filter(|_| found.kind == Kind::Tracking)
             .take(5)
             .map(|candidate| {
                 let name = candidate.carrier.carrier().map_or(candidate.carrier.as_str(), |carrier| &carrier.name);
@@ -123,6 +123,9 @@ fn table(input: impl BufRead) -> Result<Exit, Error> {
         if !meant.is_empty() {
             print.paragraph(2, &format!("One slip away: {}", meant.join(", ")))?;
         }
+        if found.tracking_number().is_some_and(|number| number.is_letter_post()) {
+            print.paragraph(2, "Letter post: often few or no scans after it leaves the country it was posted in.")?;
+        }
         if found.kind == Kind::Unknown {
             exit = Exit::Partly;
         }
@@ -135,29 +138,30 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
 
+    fn json(line: &str) -> String {
+        serde_json::to_string(&answer(line).unwrap()).unwrap()
+    }
+
     #[test]
     fn the_answer_has_the_promised_shape() {
         assert_eq!(
-            answer("ub 123 456 785 lv").unwrap(),
-            serde_json::json!({
-                "input": "ub 123 456 785 lv", "number": "UB123456785LV", "kind": "tracking",
-                "candidates": [
-                    {"carrier": "latvijas-pasts", "certainty": "certain", "check": "passed"},
-                    {"carrier": "s10", "certainty": "likely", "check": "passed"}
-                ],
-                "note": null
-            })
+            json("ub 123 456 785 lv"),
+            concat!(
+                r#"{"input":"ub 123 456 785 lv","number":"UB123456785LV","kind":"tracking","#,
+                r#""candidates":[{"carrier":"latvijas-pasts","certainty":"certain","check":"passed"},"#,
+                r#"{"carrier":"s10","certainty":"likely","check":"passed"}],"note":null}"#
+            )
         );
     }
 
     #[test]
     fn a_slip_is_offered_and_an_order_number_explained() {
         let slip = answer("UB132456785LV").unwrap();
-        assert_eq!(slip["candidates"][0]["certainty"], "possible");
-        assert_eq!(slip["corrections"][0], "UB123456785LV");
+        assert_eq!(slip.candidates[0].certainty, "possible");
+        assert_eq!(slip.corrections[0], "UB123456785LV");
         let order = answer("8153741291234561").unwrap();
-        assert_eq!(order["kind"], "order");
-        assert!(order["note"].as_str().unwrap().contains("order number"));
+        assert_eq!(order.kind, "order");
+        assert!(order.note.unwrap().contains("order number"));
     }
 
     #[test]

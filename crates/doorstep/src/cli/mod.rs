@@ -6,6 +6,8 @@ mod completions;
 mod config;
 mod doctor;
 mod error;
+mod extract;
+mod identify;
 pub mod lines;
 pub mod log;
 pub mod print;
@@ -41,6 +43,8 @@ enum Command {
     Arrival(arrival::Args),
     Read(read::Args),
     Sources(sources::Args),
+    Identify(identify::Args),
+    Extract(extract::Args),
     Config(config::Args),
     Doctor(doctor::Args),
     Completions(completions::Args),
@@ -84,6 +88,8 @@ fn run(cli: Cli) -> Result<Exit, Error> {
         Command::Arrival(args) => arrival::run(&args),
         Command::Read(args) => read::run(&args),
         Command::Sources(args) => sources::run(&args, &quiet()?),
+        Command::Identify(args) => identify::run(&args),
+        Command::Extract(args) => extract::run(&args),
         Command::Config(args) => config::run(&args, settings),
         Command::Doctor(args) => at_work(doctor::run(&args, quiet()?)),
         Command::Completions(args) => completions::run(&args),
