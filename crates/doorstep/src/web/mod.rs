@@ -3,6 +3,7 @@
 //! Every page works without JavaScript: forms post, the answer redirects, a message waits in a cookie. What stands
 //! around the pages is in [`guard`] (who may ask), [`problem`] (when it goes wrong) and [`layout`] (the frame).
 
+mod add;
 mod assets;
 mod guard;
 mod layout;
@@ -27,6 +28,9 @@ const BODY_LIMIT: usize = 4 << 20;
 /// All pages of a running Doorstep.
 pub fn router(app: App) -> Router {
     Router::new()
+        .route("/add", get(add::form))
+        .route("/add/edit", post(add::edit))
+        .route("/add/preview", post(add::preview))
         .route("/reader/theme", post(reader::choose_theme))
         .route("/reader/zone", post(reader::choose_zone))
         .route("/assets/{version}/{*path}", get(assets::serve))

@@ -130,3 +130,55 @@ async fn where_a_password_is_set_it_is_asked_for() {
     let request = from_browser("GET", "/nowhere").header(header::AUTHORIZATION, "Basic bWU6b3BlbiBzZXNhbWU=");
     assert_eq!(house.send(request.body(Body::empty()).unwrap()).await.status(), StatusCode::NOT_FOUND);
 }
+
+fn pasted(text: &str) -> String {
+    format!("text={}", url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>())
+}
+
+#[tokio::test]
+async fn a_preview_says_what_was_understood() {
+    let house = House::new(&[]);
+    let text_pasted = "UB123456785LV\nRB123456784CN\n8123456789012345\n<script>alert(1)</script>";
+    let page = text(house.post("/add/preview", &pasted(text_pasted)).await).await;
+    for expected in [
+        "2 parcels to follow",
+        "UB123456785LV",
+        "Latvijas Pasts",
+        "check digit fits",
+        "value=\"RB123456785CN\"",
+        "8123456789012345",
+        "order number",
+        "&#60;script&#62;alert(1)&#60;/script&#62;",
+    ] {
+        assert!(page.contains(expected), "{expected}");
+    }
+    assert!(!page.contains("<script>alert"));
+}
+
+#[tokio::test]
+async fn what_holds_no_number_is_sent_back_with_a_word() {
+    let house = House::new(&[]);
+    for (pasted_text, expected) in
+        [("  \n ", "There is nothing to look at yet"), ("你好, hello", "There is no tracking number in this")]
+    {
+        let response = house.post("/add/preview", &pasted(pasted_text)).await;
+        assert_eq!(response.status(), StatusCode::UNPROCESSABLE_ENTITY);
+        let page = text(response).await;
+        assert!(page.contains(expected) && page.contains(pasted_text.trim()), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn a_megabyte_of_text_and_thousands_of_numbers_are_taken() {
+    let house = House::new(&[]);
+    let mut megabyte = "The quick brown fox jumps over the lazy dog. ".repeat(24_000);
+    megabyte.push_str("LP00123456789012");
+    let page = text(house.post("/add/preview", &pasted(&megabyte)).await).await;
+    assert!(page.contains("One parcel to follow"));
+    let thousands: String = (0..5_001).map(|n| format!("LP{n:014}\n")).collect();
+    let page = text(house.post("/add/preview", &pasted(&thousands)).await).await;
+    assert!(
+        page.contains("5000 parcels to follow")
+            && page.contains("from <span class=\"code\">LP00000000005000</span> on")
+    );
+}

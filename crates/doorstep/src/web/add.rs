@@ -1,0 +1,316 @@
+//! *Add*: paste anything that holds numbers, see what was understood, and only then save.
+
+use std::collections::HashSet;
+
+use askama::Template;
+use axum::Form;
+use axum::extract::Query;
+use axum::http::StatusCode;
+use axum::response::Response;
+use doorstep_core::number::{self, Candidate, Certainty, CheckDigit, Context, Identified, Kind, Note, TrackingNumber};
+use serde::Deserialize;
+
+use super::layout::{self, Chrome, Tab};
+use super::reader::{Reader, Theme};
+
+/// The most parcels that are added at once.
+const MOST: usize = 5_000;
+/// Up to so many, each may be given a name right away.
+const NAMEABLE: usize = 12;
+/// The most lines without a number that are shown.
+const UNREAD_SHOWN: usize = 20;
+
+/// A number that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Read {
+    /// The number.
+    pub number: TrackingNumber,
+    /// What is known of it.
+    pub is: Identified,
+}
+
+/// What a pasted text was understood to be.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Understood {
+    /// Numbers of parcels, each once, in the order they stand.
+    pub parcels: Vec<Read>,
+    /// Order numbers, likewise.
+    pub orders: Vec<Read>,
+    /// Lines that hold no number, shortened.
+    pub unread: Vec<String>,
+    /// How many numbers more there are than can be added at once, and the first of them.
+    pub beyond: Option<(usize, TrackingNumber)>,
+}
+
+/// Finds the numbers in anything a person may paste.
+pub fn understand(text: &str) -> Understood {
+    let mut understood = Understood::default();
+    let mut seen = HashSet::new();
+    let mut found = number::extract(text).into_iter().peekable();
+    let mut keep = |understood: &mut Understood, written: &str, words: &str| {
+        let is = number::identify(written, &Context { words, ..Context::default() });
+        let Ok(number) = TrackingNumber::parse(written) else { return };
+        if !seen.insert(number.clone()) {
+            return;
+        }
+        match is.kind {
+            Kind::Order => understood.orders.push(Read { number, is }),
+            _ if understood.parcels.len() < MOST => understood.parcels.push(Read { number, is }),
+            _ => understood.beyond.get_or_insert((0, number)).0 += 1,
+        }
+    };
+    let mut start = 0;
+    for line in text.split('\n') {
+        let end = start + line.chars().count();
+        let mut any = false;
+        while let Some(one) = found.next_if(|one| one.start < end.max(1)) {
+            any = true;
+            // Only the words of a usual line say something of its number.
+            keep(&mut understood, one.number.as_str(), if line.len() <= 400 { line } else { "" });
+        }
+        let line = line.trim();
+        if is_alone(line) && !any {
+            keep(&mut understood, line, "");
+        } else if !any && !line.is_empty() {
+            understood.unread.push(shorten(line));
+        }
+        start = end + 1;
+    }
+    understood
+}
+
+/// Whether a line is nothing but a number of a shape nobody is known to write, and no sentence. It may still be followed.
+fn is_alone(line: &str) -> bool {
+    let has_digit = |word: &str| word.bytes().any(|byte| byte.is_ascii_digit());
+    let digits = line.bytes().filter(u8::is_ascii_digit).count();
+    line.split_whitespace().all(|word| has_digit(word) || word.len() <= 3)
+        && TrackingNumber::parse(line).is_ok_and(|number| digits >= 5 && digits * 2 >= number.as_str().len())
+}
+
+fn shorten(line: &str) -> String {
+    match line.char_indices().nth(100) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line.to_owned(),
+    }
+}
+
+/// Who may bring a parcel, in a few words; nothing where nobody is known to.
+fn carriers(candidates: &[Candidate]) -> Option<String> {
+    // "Some post" says nothing beside a post by name.
+    let named: Vec<_> = candidates.iter().filter(|one| one.carrier.as_str() != "s10").collect();
+    let named = if named.is_empty() { candidates.iter().collect() } else { named };
+    let name = |one: &Candidate| one.carrier.carrier().map_or(one.carrier.as_str(), |carrier| &carrier.name).to_owned();
+    match named[..] {
+        [] => None,
+        [first, ..] if first.certainty == Certainty::Certain => Some(name(first)),
+        [first, ..] if first.certainty == Certainty::Likely => Some(format!("probably {}", name(first))),
+        [only] => Some(format!("perhaps {}", name(only))),
+        [first, second] => Some(format!("{} or {}", name(first), name(second))),
+        [first, second, third, ..] => Some(format!("{}, {} or {}", name(first), name(second), name(third))),
+    }
+}
+
+/// A number one slip away that would pass its check.
+struct Slip {
+    number: String,
+    /// What is the same before the slip, what differs, and what is the same behind it.
+    before: String,
+    differs: String,
+    behind: String,
+}
+
+impl Slip {
+    fn between(typed: &str, meant: &str) -> Slip {
+        let same_front = typed.bytes().zip(meant.bytes()).take_while(|(a, b)| a == b).count();
+        let rest = meant.len().min(typed.len()) - same_front;
+        let same_back = typed.bytes().rev().zip(meant.bytes().rev()).take(rest).take_while(|(a, b)| a == b).count();
+        let behind = meant.len() - same_back;
+        Slip {
+            before: meant[..same_front].to_owned(),
+            differs: meant[same_front..behind].to_owned(),
+            behind: meant[behind..].to_owned(),
+            number: meant.to_owned(),
+        }
+    }
+}
+
+/// One number on the preview.
+struct Item {
+    number: String,
+    carriers: Option<String>,
+    check_passed: bool,
+    note: Option<&'static str>,
+    slips: Vec<Slip>,
+    picked: bool,
+}
+
+impl Item {
+    fn of(read: Read, picked: bool) -> Item {
+        let best = read.is.candidates.first();
+        let number = read.number.as_str();
+        Item {
+            carriers: carriers(&read.is.candidates),
+            check_passed: best.is_some_and(|best| best.check == CheckDigit::Passed),
+            slips: number::corrections(&read.number)
+                .iter()
+                .map(|meant| Slip::between(number, meant.as_str()))
+                .collect(),
+            number: number.to_owned(),
+            note: read.is.note.map(Note::sentence),
+            picked,
+        }
+    }
+}
+
+/// A number whose parcel is followed already.
+struct Followed {
+    number: String,
+    parcel: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct TextQuery {
+    #[serde(default)]
+    text: String,
+}
+
+/// `GET /add`, also with `?text=` as bookmarks and the share menu of phones use it.
+pub async fn form(reader: Reader, Query(query): Query<TextQuery>) -> Response {
+    page(reader, StatusCode::OK, query.text, None)
+}
+
+/// `POST /add/edit`: back from the preview, the text kept.
+pub async fn edit(reader: Reader, Form(form): Form<TextQuery>) -> Response {
+    page(reader, StatusCode::OK, form.text, None)
+}
+
+fn page(reader: Reader, status: StatusCode, text: String, fault: Option<&str>) -> Response {
+    let chrome = Chrome::new(reader, Tab::Add, "/add");
+    layout::answer(status, &Page { chrome, text, fault: fault.map(str::to_owned) })
+}
+
+/// `POST /add/preview`: what was understood; saves nothing.
+pub async fn preview(reader: Reader, Form(form): Form<TextQuery>) -> Response {
+    if form.text.trim().is_empty() {
+        return page(
+            reader,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            form.text,
+            Some("There is nothing to look at yet. Paste a tracking number."),
+        );
+    }
+    let understood = understand(&form.text);
+    if understood.parcels.is_empty() && understood.orders.is_empty() {
+        return page(
+            reader,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            form.text,
+            Some(
+                "There is no tracking number in this. One has at least four letters and digits, such as LP00123456789012.",
+            ),
+        );
+    }
+    let only = understood.parcels.len() == 1;
+    let (clear, doubtful): (Vec<_>, Vec<_>) = understood.parcels.into_iter().partition(is_clear);
+    let unread_more = understood.unread.len().saturating_sub(UNREAD_SHOWN);
+    let preview = Preview {
+        nameable: clear.len() + doubtful.len() <= NAMEABLE,
+        clear: clear.into_iter().map(|read| Item::of(read, true)).collect(),
+        doubtful: doubtful
+            .into_iter()
+            .map(|read| {
+                let known = !read.is.candidates.is_empty();
+                Item::of(read, known || only)
+            })
+            .collect(),
+        orders: understood.orders.into_iter().map(|read| Item::of(read, false)).collect(),
+        followed: Vec::new(),
+        unread: understood.unread.into_iter().take(UNREAD_SHOWN).collect(),
+        unread_more,
+        beyond: understood.beyond,
+        text: form.text,
+        chrome: Chrome::new(reader, Tab::Add, "/add"),
+    };
+    layout::answer(StatusCode::OK, &preview)
+}
+
+/// Whether nothing about a number needs a second look.
+fn is_clear(read: &Read) -> bool {
+    read.is.candidates.first().is_some_and(|best| best.check != CheckDigit::Failed)
+}
+
+#[derive(Template)]
+#[template(path = "add.html")]
+struct Page {
+    chrome: Chrome,
+    text: String,
+    /// What kept the text from being read, if it was.
+    fault: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "add_preview.html")]
+struct Preview {
+    chrome: Chrome,
+    text: String,
+    clear: Vec<Item>,
+    doubtful: Vec<Item>,
+    orders: Vec<Item>,
+    followed: Vec<Followed>,
+    unread: Vec<String>,
+    unread_more: usize,
+    beyond: Option<(usize, TrackingNumber)>,
+    nameable: bool,
+}
+
+impl Preview {
+    fn addable(&self) -> usize {
+        self.clear.len() + self.doubtful.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn numbers(read: &[Read]) -> Vec<&str> {
+        read.iter().map(|read| read.number.as_str()).collect()
+    }
+
+    #[test]
+    fn whatever_is_pasted_is_told_apart() {
+        let understood = understand(
+            "Hello! Your parcel UB 123 456 785 LV is on its way.\r\n\
+             order 8123456789012345\n\
+             https://global.cainiao.com/detail.htm?mailNoList=LP00123456789012\n\
+             UB123456785LV\n\n\
+             nothing to see here\n\
+             9400111899223197428491 hello\n\
+             77 1234567 7\n",
+        );
+        assert_eq!(numbers(&understood.parcels), ["UB123456785LV", "LP00123456789012", "7712345677"]);
+        assert_eq!(numbers(&understood.orders), ["8123456789012345"]);
+        assert_eq!(understood.unread, ["nothing to see here", "9400111899223197428491 hello"]);
+        assert_eq!(understood.beyond, None);
+    }
+
+    #[test]
+    fn more_than_can_be_added_is_counted_and_the_first_of_the_rest_named() {
+        let text: String = (0..MOST + 3).map(|n| format!("LP{n:014}\n")).collect();
+        let understood = understand(&text);
+        assert_eq!(understood.parcels.len(), MOST);
+        assert_eq!(understood.beyond, Some((3, TrackingNumber::parse(&format!("LP{MOST:014}")).unwrap())));
+    }
+
+    #[test]
+    fn a_slip_is_shown_where_it_is() {
+        for (typed, meant, differs) in
+            [("RB123456784CN", "RB123456785CN", "5"), ("RB213456785CN", "RB123456785CN", "12"), ("1", "1", "")]
+        {
+            let slip = Slip::between(typed, meant);
+            assert_eq!(slip.differs, differs);
+            assert_eq!(format!("{}{}{}", slip.before, slip.differs, slip.behind), meant);
+        }
+    }
+}
