@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread;
@@ -22,15 +22,13 @@ pub struct Served {
 }
 
 impl Served {
-    /// Starts `PROGRAM serve` on a free port with this data folder, these settings from the environment and no others.
+    /// Starts `PROGRAM serve` on a free port, with this data folder, these settings from the environment and no others.
     ///
     /// What it says goes to `serve.log` in the data folder.
     ///
     /// # Errors
     /// The program does not answer `GET /health` in time; what it said is in the error.
     pub fn start(program: &Path, data: &Path, settings: &[(&str, &str)]) -> Result<Served> {
-        // Free when looked at. Port 0 would be free for sure, but the address would have to be read from a log.
-        let address = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?;
         let log = data.join("serve.log");
         let words = fs::File::create(&log).with_context(|| format!("creating {}", log.display()))?;
         let mut command = Command::new(program);
@@ -39,9 +37,8 @@ impl Served {
         }
         let started = Instant::now();
         let mut child = command
-            .arg("serve")
+            .args(["serve", "--listen", "127.0.0.1:0"])
             .env("DOORSTEP_DATA_DIR", data)
-            .env("DOORSTEP_LISTEN", address.to_string())
             .envs(settings.iter().copied())
             .stdin(Stdio::null())
             .stdout(words.try_clone()?)
@@ -49,11 +46,13 @@ impl Served {
             .spawn()
             .with_context(|| format!("starting {}", program.display()))?;
         loop {
-            if let Ok((200, _)) = Connection::open(address).and_then(|mut connection| connection.get("/health")) {
-                let ready_after = started.elapsed();
-                return Ok(Served { child, address, ready_after });
-            }
             let said = || fs::read_to_string(&log).unwrap_or_default();
+            if let Some(address) = printed_address(&said()) {
+                let answer = Connection::open(address).and_then(|mut connection| connection.get("/health"));
+                if matches!(answer, Ok((200, _))) {
+                    return Ok(Served { ready_after: started.elapsed(), child, address });
+                }
+            }
             if let Some(status) = child.try_wait()? {
                 bail!("doorstep serve ended with {status}: {}", said());
             }
@@ -124,6 +123,12 @@ impl Drop for Served {
             let _ = self.kill();
         }
     }
+}
+
+/// The address in `Open http://ADDRESS:PORT`, once the whole line is there.
+fn printed_address(said: &str) -> Option<SocketAddr> {
+    let (_, address) = said.split_once("Open http://")?;
+    address.split_once('\n')?.0.trim().parse().ok()
 }
 
 /// The shell's own `kill`: std has no signals, and a minimal Debian has no program of that name.
