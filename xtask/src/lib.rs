@@ -5,6 +5,7 @@
 //! binary with the same code. Nothing here is part of the product.
 
 pub mod browser;
+pub mod household;
 pub mod postgres;
 pub mod replay;
 pub mod served;

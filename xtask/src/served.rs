@@ -1,50 +1,96 @@
-//! The real program at work on a data folder, as a user would start it.
+//! The real program at work on a data folder of its own, as a user would start it.
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail, ensure};
+use tempfile::TempDir;
 
 /// How long the program may take to answer for the first time, or to stop.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// A serving Doorstep; asked to stop when dropped.
-pub struct Served {
-    child: Child,
-    address: SocketAddr,
-    /// From starting the program to its first answer.
-    pub ready_after: Duration,
+/// A user's machine: an empty data folder, gone when dropped, and a program that sees no other settings than these.
+pub struct Home {
+    program: PathBuf,
+    data: TempDir,
+    settings: Vec<(String, String)>,
 }
 
-impl Served {
-    /// Starts `PROGRAM serve` on a free port, with this data folder, these settings from the environment and no others.
-    ///
-    /// What it says goes to `serve.log` in the data folder.
+impl Home {
+    /// A home for this program.
     ///
     /// # Errors
-    /// The program does not answer `GET /health` in time; what it said is in the error.
-    pub fn start(program: &Path, data: &Path, settings: &[(&str, &str)]) -> Result<Served> {
-        let log = data.join("serve.log");
-        let words = fs::File::create(&log).with_context(|| format!("creating {}", log.display()))?;
-        let mut command = Command::new(program);
+    /// No temporary folder can be made.
+    pub fn new(program: &Path) -> Result<Home> {
+        let data = tempfile::Builder::new().prefix("doorstep-home-").tempdir()?;
+        let data_dir = ("DOORSTEP_DATA_DIR".to_owned(), data.path().display().to_string());
+        Ok(Home { program: program.to_owned(), data, settings: vec![data_dir] })
+    }
+
+    /// Sets an environment variable for everything started from now on.
+    pub fn set(&mut self, name: &str, value: &str) {
+        self.settings.push((name.to_owned(), value.to_owned()));
+    }
+
+    /// Points every source at one address on this machine, so that nothing leaves it, and lets them be asked fast.
+    ///
+    /// # Errors
+    /// The program does not say which sources there are.
+    pub fn point_sources_at(&mut self, base_url: &str) -> Result<()> {
+        let settings = self.run(&["config", "default"])?;
+        let sources = settings.lines().filter_map(|line| line.strip_prefix("[sources.")?.strip_suffix(']'));
+        for source in sources.map(str::to_uppercase) {
+            self.set(&format!("DOORSTEP_SOURCES__{source}__BASE_URL"), base_url);
+            self.set(&format!("DOORSTEP_SOURCES__{source}__PACE_MS"), "1");
+        }
+        Ok(())
+    }
+
+    /// The data folder.
+    pub fn data(&self) -> &Path {
+        self.data.path()
+    }
+
+    /// `doorstep ARGUMENTS`, ready to run in this home.
+    pub fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(&self.program);
         for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("DOORSTEP_")) {
             command.env_remove(name);
         }
+        command.args(arguments).envs(self.settings.iter().map(|(name, value)| (name, value))).stdin(Stdio::null());
+        command
+    }
+
+    /// What `doorstep ARGUMENTS` prints.
+    ///
+    /// # Errors
+    /// It ends with anything but exit code 0; what it said is in the error.
+    pub fn run(&self, arguments: &[&str]) -> Result<String> {
+        let output = self.command(arguments).output().with_context(|| self.program.display().to_string())?;
+        let said = String::from_utf8_lossy(&output.stderr);
+        ensure!(output.status.success(), "doorstep {} ended with {}: {said}", arguments.join(" "), output.status);
+        Ok(String::from_utf8(output.stdout)?)
+    }
+
+    /// Starts serving on a free port. What it says goes to `serve.log` in the data folder.
+    ///
+    /// # Errors
+    /// The program does not answer `GET /health` in time; what it said is in the error.
+    pub fn serve(&self) -> Result<Served> {
+        let log = self.data().join("serve.log");
+        let words = fs::File::create(&log).with_context(|| format!("creating {}", log.display()))?;
+        let mut command = self.command(&["serve", "--listen", "127.0.0.1:0"]);
         let started = Instant::now();
         let mut child = command
-            .args(["serve", "--listen", "127.0.0.1:0"])
-            .env("DOORSTEP_DATA_DIR", data)
-            .envs(settings.iter().copied())
-            .stdin(Stdio::null())
             .stdout(words.try_clone()?)
             .stderr(words)
             .spawn()
-            .with_context(|| format!("starting {}", program.display()))?;
+            .with_context(|| format!("starting {}", self.program.display()))?;
         loop {
             let said = || fs::read_to_string(&log).unwrap_or_default();
             if let Some(address) = printed_address(&said()) {
@@ -64,7 +110,17 @@ impl Served {
             thread::sleep(Duration::from_millis(2));
         }
     }
+}
 
+/// A serving Doorstep; asked to stop when dropped.
+pub struct Served {
+    child: Child,
+    address: SocketAddr,
+    /// From starting the program to its first answer.
+    pub ready_after: Duration,
+}
+
+impl Served {
     /// `http://127.0.0.1:PORT`
     pub fn url(&self) -> String {
         format!("http://{}", self.address)

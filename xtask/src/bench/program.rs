@@ -6,7 +6,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, ensure};
-use xtask::served::Served;
+use xtask::served::{Home, Served};
 
 use super::Figure;
 
@@ -15,8 +15,8 @@ const LOAD: Duration = Duration::from_secs(5);
 
 pub fn measure(program: &Path, parcels: usize) -> Result<Vec<Figure>> {
     let mut figures = vec![Figure::new("size of the program", megabytes(fs::metadata(program)?.len()))];
-    let empty = tempfile::tempdir()?;
-    let served = Served::start(program, empty.path(), &[])?;
+    let home = Home::new(program)?;
+    let served = home.serve()?;
     figures.push(Figure::new("start with an empty database, until the first answer", milliseconds(served.ready_after)));
     figures.push(Figure::new("memory, idle", megabytes(served.resident_bytes()?)));
     drop(served);
