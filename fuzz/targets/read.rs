@@ -15,11 +15,8 @@ fuzz_target!(|bytes: &[u8]| {
         2 => (404, "application/json"),
         _ => (200, "text/xml"),
     };
-    let reply = Reply {
-        status,
-        headers: vec![("content-type".to_owned(), content_type.to_owned())],
-        body: body.to_vec(),
-    };
+    let reply =
+        Reply { status, headers: vec![("content-type".to_owned(), content_type.to_owned())], body: body.to_vec() };
     let asked = Query::new(TrackingNumber::parse("RR123456785CN").expect("a valid number"));
     source.read(&reply, std::slice::from_ref(&asked));
     source.read(&reply, &[]);

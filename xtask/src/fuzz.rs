@@ -33,6 +33,8 @@ pub struct Args {
 enum Target {
     /// One pasted number
     Identify,
+    /// Any text with numbers in it
+    Extract,
     /// The words and code of an event
     Interpret,
     /// A reply, read by every source
