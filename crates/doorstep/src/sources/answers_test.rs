@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 
 use doorstep_core::check::Outcome;
 use doorstep_core::number::TrackingNumber;
+use doorstep_core::parcel::MANUAL;
+use doorstep_core::status::Wording;
 use doorstep_core::track::Track;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -70,6 +72,33 @@ fn files_answers_and_registry_name_the_same_sources() {
         .collect();
     assert_eq!(registered, files);
     assert_eq!(registered, names(&folder()));
+}
+
+/// A source that gives codes has a table for them; a table that is a source's is a registered one's.
+#[test]
+fn every_source_with_codes_has_a_table() {
+    let tables = names(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../doorstep-core/data/codes"));
+    for source in registry() {
+        let id = source.card().id;
+        let folder = folder().join(id);
+        let coded = names(&folder).into_iter().filter(|name| name.ends_with(".expected.json")).any(|name| {
+            let expected: Value = serde_json::from_str(&fs::read_to_string(folder.join(name)).unwrap()).unwrap();
+            let tracks = expected["answer"]["tracks"].as_array().cloned().unwrap_or_default();
+            tracks
+                .iter()
+                .flat_map(|track| track["events"].as_array().cloned().unwrap_or_default())
+                .any(|event| event["code"].is_string())
+        });
+        assert_eq!(
+            coded,
+            tables.contains(&format!("{id}.toml")),
+            "{id}: its answers hold codes, or its table is for nothing"
+        );
+    }
+    for mark in super::manual::Mark::ALL {
+        let wording = Wording { code: Some(mark.slug()), namespace: Some(MANUAL), ..Wording::default() };
+        assert!(doorstep_core::status::read(&wording).certainty.is_some(), "the mark {} has no row", mark.slug());
+    }
 }
 
 #[test]

@@ -93,8 +93,15 @@ fn carrier_name(id: &str) -> Option<&'static str> {
 
 fn track(tracker: Node) -> Option<Track> {
     let number = TrackingNumber::parse(&tracker.get("tracking_number").text()?).ok()?;
-    let events: Vec<RawEvent> = tracker.get("events").items().into_iter().filter_map(event).collect();
+    let told = tracker.get("events").items();
+    let events: Vec<RawEvent> = told.iter().copied().filter_map(event).collect();
     let mut track = known(number, merge::turned(events, CARD.order));
+    // Older servers give no event a status of its own: the tracker's is then that of its newest event.
+    let current = tracker.get("status").text().filter(|status| status != "unknown");
+    let silent = told.iter().all(|event| event.get("status").text().is_none());
+    if let (true, Some(newest), Some(current)) = (silent, track.events.first_mut(), current) {
+        newest.code = Some(current);
+    }
     let expected = tracker.any_text(&["estimated_delivery", "info.expected_delivery"]);
     if tracker.get("delivered").flag() != Some(true) {
         track.estimated = time::span(expected, None);

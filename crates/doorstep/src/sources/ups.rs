@@ -110,20 +110,12 @@ fn track(number: TrackingNumber, package: Node) -> Track {
     track
 }
 
-/// UPS tells a state by a letter for its kind and two more for itself: `I/OT` is out for delivery, `I/DP` departed.
-fn code(status: Node) -> Option<String> {
-    match (status.get("type").text(), status.get("code").text()) {
-        (Some(kind), Some(code)) => Some(format!("{kind}/{code}")),
-        (kind, code) => kind.or(code),
-    }
-}
-
 fn activity(node: Node) -> Option<RawEvent> {
     let when = event_time(node, ["date", "time"], ["gmtDate", "gmtTime"], "gmtOffset");
     let status = node.get("status");
     let text = status.any_text(&["description", "simplifiedTextDescription"]);
     let address = node.at("location.address");
-    let mut event = scan(when, code(status), text, place(address, &["city", "stateProvince"]))?;
+    let mut event = scan(when, status.get("type").text(), text, place(address, &["city", "stateProvince"]))?;
     event.country = address.any_text(&["countryCode", "country"]).and_then(|code| country(&code));
     Some(event)
 }
@@ -162,7 +154,8 @@ fn alert(root: Node, queries: &[Query]) -> Answer {
     );
     let status = root.get("activityStatus");
     let at = root.get("activityLocation");
-    let event = scan(when, code(status), status.get("description").text(), place(at, &["city", "stateProvince"]));
+    let event =
+        scan(when, status.get("type").text(), status.get("description").text(), place(at, &["city", "stateProvince"]));
     let mut track = known(number, Vec::from_iter(event));
     track.estimated = time::span(root.get("scheduledDeliveryDate").text(), None);
     Answer::of(vec![track])
