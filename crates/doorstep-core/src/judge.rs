@@ -3,14 +3,15 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::advice::Advice;
+use crate::advice::{self, Advice, Case, Cover, OrderCase};
 use crate::check::Check;
 use crate::country::Country;
 use crate::number::TrackingNumber;
-use crate::parcel::{Leg, State};
-use crate::protection::Clock;
-use crate::schedule::NextCheck;
-use crate::silence::Silence;
+use crate::parcel::{self, Event, Leg, MANUAL, Route, State};
+use crate::protection::{self, Circumstances, Clock, ClockKind};
+use crate::schedule::{self, NextCheck};
+use crate::silence::{self, Silence, SilenceLevel};
+use crate::status::{Status, Substatus};
 use crate::track::DestinationCarrier;
 
 /// Why the user closed a parcel: no further check, no further advice.
@@ -87,4 +88,117 @@ pub struct Judgement {
     pub next_check: NextCheck,
     /// When this judgement may change though nothing new is heard.
     pub rejudge_at: Timestamp,
+}
+
+/// Everything Doorstep concludes about a parcel at a moment. Depends on its arguments alone.
+pub fn judge(facts: &ParcelFacts, now: Timestamp) -> Judgement {
+    let state = parcel::fold(&facts.legs, Route { origin: facts.origin, destination: facts.destination });
+    let clocks = protection::clocks(&facts.orders, &circumstances(facts, &state));
+    let refund_by = protection::lead(&clocks, ClockKind::RefundBy).map(|clock| clock.date);
+    let silence = silence::judge(facts, &state, refund_by, now);
+    let today = protection::today(now);
+    let cover = Cover {
+        clocks: &clocks,
+        today,
+        shipped_on: facts.orders.iter().filter_map(|order| order.shipped_on).min(),
+        arrived: has_arrived(facts, &state),
+        settled: false,
+        silence: silence.level,
+        promised_by: protection::lead(&clocks, ClockKind::PromisedBy).map(|clock| clock.date),
+    };
+    let mut case = Case { facts, state: &state, silence: &silence, cover, now };
+    case.cover.settled = case.is_settled();
+    let advice = advice::for_parcel(&case);
+    let days_left = refund_by.map(|date| protection::days_between(today, date));
+    let next_check = schedule::next_check(facts, &state, silence.days, days_left, now, seed(facts));
+    let act_by = act_by(&case);
+    let rejudge_at = rejudge_at(facts, now);
+    Judgement { state, silence, clocks, advice, act_by, next_check, rejudge_at }
+}
+
+/// What to do about an order of which no tracking number is known.
+pub fn judge_order(order: &OrderFacts, now: Timestamp) -> Vec<Advice> {
+    let clocks = protection::clocks(std::slice::from_ref(order), &Circumstances::default());
+    let cover = Cover {
+        clocks: &clocks,
+        today: protection::today(now),
+        shipped_on: order.shipped_on,
+        arrived: false,
+        settled: false,
+        silence: SilenceLevel::Normal,
+        promised_by: protection::lead(&clocks, ClockKind::PromisedBy).map(|clock| clock.date),
+    };
+    advice::for_order(&OrderCase { order, cover })
+}
+
+/// What the clocks depend on beside their readings.
+fn circumstances(facts: &ParcelFacts, state: &State) -> Circumstances {
+    let seen = facts.legs.iter().flat_map(|leg| &leg.events).map(|event| event.seen_at).max();
+    let known_at = seen.unwrap_or(facts.added_at);
+    let day_of = |event: &Event| {
+        let local = event.raw.time.local.map(|local| local.date());
+        local.unwrap_or_else(|| protection::today(event.seen_at))
+    };
+    let deciding = state.decided_by.and_then(|at| parcel::event_at(&facts.legs, at));
+    let delivered_on = deciding.filter(|_| state.status == Status::Delivered).map(day_of);
+    // The first of several reminders began the wait.
+    let waiting = state.timeline.iter().take_while(|line| line.reading.substatus == Some(Substatus::PickupReady));
+    let waiting_since = waiting
+        .last()
+        .filter(|_| state.substatus == Some(Substatus::PickupReady))
+        .and_then(|line| parcel::event_at(&facts.legs, line.event))
+        .or(deciding.filter(|_| state.substatus == Some(Substatus::PickupReady)))
+        .map(|event| (day_of(event), event.raw.text.clone()));
+    Circumstances {
+        destination: facts.destination,
+        delivered_on,
+        waiting_since,
+        estimated_by: facts.estimated.map(|(_, last)| last),
+        known_at,
+    }
+}
+
+/// Whether the parcel came, and nothing speaks against it. The user's own word needs no further proof.
+fn has_arrived(facts: &ParcelFacts, state: &State) -> bool {
+    let by_hand = state.decided_by.and_then(|at| facts.legs.get(at.leg)).is_some_and(|leg| leg.source == MANUAL);
+    state.status == Status::Delivered && (by_hand || (!state.delivery_in_doubt && state.conflicts.is_empty()))
+}
+
+/// The first day on which something is lost by not acting.
+fn act_by(case: &Case<'_>) -> Option<Date> {
+    let cover = &case.cover;
+    let date = |kind| protection::lead(cover.clocks, kind).map(|clock| clock.date);
+    if case.facts.closed.is_some() {
+        return None;
+    }
+    if cover.arrived {
+        return date(ClockKind::ReceivedUntil).filter(|until| *until >= cover.today);
+    }
+    let pickup = date(ClockKind::PickupUntil).filter(|_| case.state.substatus == Some(Substatus::PickupReady));
+    let protection = match date(ClockKind::RefundBy) {
+        Some(refund_by) if refund_by > cover.today => Some(protection::act_by(refund_by)),
+        Some(_) => date(ClockKind::ClaimUntil).filter(|until| *until >= cover.today),
+        None => None,
+    };
+    pickup.into_iter().chain(protection).min()
+}
+
+/// A day passes for AliExpress, or at the door: whichever is first.
+fn rejudge_at(facts: &ParcelFacts, now: Timestamp) -> Timestamp {
+    let tomorrow = protection::plus(protection::today(now), 1).map(protection::begins);
+    let at_the_door = facts.destination.and_then(|country| {
+        let zone = country.zone();
+        let next = protection::plus(zone.to_datetime(now).date(), 1)?;
+        next.to_zoned(zone).ok().map(|zoned| zoned.timestamp())
+    });
+    tomorrow.into_iter().chain(at_the_door).filter(|moment| *moment > now).min().unwrap_or(Timestamp::MAX)
+}
+
+/// Spreads parcels over time: the same parcel after the same check always gets the same share (FNV-1a).
+fn seed(facts: &ParcelFacts) -> u64 {
+    let asked = facts.checks.iter().map(|check| check.asked_at).max().unwrap_or(facts.added_at);
+    let bytes = facts.numbers.iter().flat_map(|number| number.as_str().bytes());
+    bytes
+        .chain(asked.as_millisecond().to_le_bytes())
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

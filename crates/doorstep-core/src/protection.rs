@@ -1,7 +1,14 @@
 //! Every clock of an order: which date, where it was read, how sure it is.
 
-use jiff::Timestamp;
+use std::sync::LazyLock;
+
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Span, Timestamp, Unit};
+use regex::Regex;
+
+use crate::country::Country;
+use crate::judge::OrderFacts;
 
 /// What runs out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -108,4 +115,187 @@ pub struct Clock {
     pub printed: Option<String>,
     /// When it was read.
     pub captured_at: Timestamp,
+}
+
+/// AliExpress' days end at midnight there. Source: AliExpress help text ("deadline of the delivery time (PST)").
+const PLATFORM_ZONE: &str = "America/Los_Angeles";
+/// Days before the refund date by which to act.
+const ACT_MARGIN_DAYS: i64 = 3;
+/// Days after the refund date in which a case can usually still be opened. Source: AliExpress help texts 2020-22.
+const CLAIM_DAYS: i64 = 15;
+/// Days after receipt in which a case can be opened. Source: AliExpress mail of 2023-12; Brazil: order page of 2026-09.
+const RECEIVED_DAYS: i64 = 15;
+const RECEIVED_DAYS_BRAZIL: i64 = 7;
+/// Where nothing is printed: what protection usually lasts from shipment.
+const ESTIMATED_DAYS: i64 = 60;
+/// PayPal's own window from payment. Source: AliExpress help text 2020-22.
+const PAYPAL_DAYS: i64 = 180;
+/// What a pickup point usually keeps a parcel, where no day is printed.
+const PICKUP_DAYS: i64 = 7;
+
+/// What the clocks of a parcel depend on beside the readings.
+#[derive(Clone, Debug, Default)]
+pub struct Circumstances {
+    /// Country of delivery.
+    pub destination: Option<Country>,
+    /// Day of the delivery scan.
+    pub delivered_on: Option<Date>,
+    /// Day the parcel came to a pickup point, and the words of that scan.
+    pub waiting_since: Option<(Date, String)>,
+    /// The carrier's own estimate, last day.
+    pub estimated_by: Option<Date>,
+    /// When these were learnt.
+    pub known_at: Timestamp,
+}
+
+/// Every clock of these orders and of this parcel: first the one that leads of each kind, then the history.
+pub fn clocks(orders: &[OrderFacts], circumstances: &Circumstances) -> Vec<Clock> {
+    let mut leading: Vec<Clock> = Vec::new();
+    let computed: Vec<Clock> =
+        orders.iter().flat_map(|order| computed(order, circumstances)).chain(of_the_way(circumstances)).collect();
+    for &kind in ClockKind::ALL {
+        let read = orders.iter().filter_map(|order| standing(&order.clocks, kind));
+        let lead = earliest(read).or_else(|| earliest(computed.iter().filter(|clock| clock.kind == kind)));
+        leading.extend(lead.cloned());
+    }
+    let mut history: Vec<Clock> = orders.iter().flat_map(|order| order.clocks.clone()).collect();
+    for lead in &leading {
+        if let Some(place) = history.iter().position(|clock| clock == lead) {
+            history.remove(place);
+        }
+    }
+    history.sort_by(|a, b| (a.kind, b.captured_at, a.date).cmp(&(b.kind, a.captured_at, b.date)));
+    leading.extend(history);
+    leading
+}
+
+/// The clock of a kind that leads: the first in a list made by [`clocks`].
+pub fn lead(clocks: &[Clock], kind: ClockKind) -> Option<&Clock> {
+    clocks.iter().find(|clock| clock.kind == kind)
+}
+
+/// The reading that stands for one order: of each place the newest, of several places the earliest date. A newer reading
+/// of the same place replaces the older one (an extension); another place never makes it later.
+fn standing(clocks: &[Clock], kind: ClockKind) -> Option<&Clock> {
+    let of_kind = || clocks.iter().filter(move |clock| clock.kind == kind);
+    let replaced = |clock: &Clock| {
+        of_kind().any(|other| {
+            other.source == clock.source
+                && (other.captured_at > clock.captured_at
+                    || (other.captured_at == clock.captured_at && other.date < clock.date))
+        })
+    };
+    let current = || of_kind().filter(|clock| !replaced(clock));
+    earliest(current().filter(|clock| clock.certainty > ClockCertainty::Estimated)).or_else(|| earliest(current()))
+}
+
+fn earliest<'a>(clocks: impl Iterator<Item = &'a Clock>) -> Option<&'a Clock> {
+    clocks.min_by(|a, b| (a.date, b.certainty, &a.source).cmp(&(b.date, a.certainty, &b.source)))
+}
+
+/// What follows from an order's own dates.
+fn computed(order: &OrderFacts, circumstances: &Circumstances) -> Vec<Clock> {
+    let printed_refund = standing(&order.clocks, ClockKind::RefundBy);
+    let estimate = order.shipped_on.and_then(|shipped| {
+        rule(ClockKind::RefundBy, shipped, ESTIMATED_DAYS, "rule: shipped + 60 days", circumstances.known_at)
+    });
+    let refund = printed_refund.or(estimate.as_ref());
+    let claim = refund.and_then(|refund| {
+        rule(ClockKind::ClaimUntil, refund.date, CLAIM_DAYS, "rule: refund date + 15 days", refund.captured_at)
+    });
+    let brazil = circumstances.destination.is_some_and(|country| country.code() == "BR");
+    let (days, name) = match brazil {
+        true => (RECEIVED_DAYS_BRAZIL, "rule: delivered + 7 days (Brazil)"),
+        false => (RECEIVED_DAYS, "rule: delivered + 15 days"),
+    };
+    let received = circumstances
+        .delivered_on
+        .and_then(|day| rule(ClockKind::ReceivedUntil, day, days, name, circumstances.known_at));
+    let by_paypal = order.paid_by.as_deref().is_some_and(|name| name.to_lowercase().contains("paypal"));
+    let payment = order.paid_on.filter(|_| by_paypal).and_then(|paid| {
+        rule(ClockKind::PaymentClaimUntil, paid, PAYPAL_DAYS, "rule: PayPal, paid + 180 days", circumstances.known_at)
+    });
+    estimate.into_iter().chain(claim).chain(received).chain(payment).collect()
+}
+
+/// What follows from the parcel's way.
+fn of_the_way(circumstances: &Circumstances) -> impl Iterator<Item = Clock> {
+    let pickup = circumstances.waiting_since.as_ref().and_then(|(since, words)| match day_in(words, *since) {
+        Some(date) => Some(Clock {
+            kind: ClockKind::PickupUntil,
+            date,
+            certainty: ClockCertainty::Printed,
+            source: "tracking".to_owned(),
+            printed: Some(words.clone()),
+            captured_at: circumstances.known_at,
+        }),
+        None => rule(
+            ClockKind::PickupUntil,
+            *since,
+            PICKUP_DAYS,
+            "rule: arrived at the pickup point + 7 days",
+            circumstances.known_at,
+        ),
+    });
+    let promise = circumstances.estimated_by.map(|date| Clock {
+        kind: ClockKind::PromisedBy,
+        date,
+        certainty: ClockCertainty::Printed,
+        source: "carrier's estimate".to_owned(),
+        printed: None,
+        captured_at: circumstances.known_at,
+    });
+    pickup.into_iter().chain(promise)
+}
+
+fn rule(kind: ClockKind, from: Date, days: i64, name: &str, captured_at: Timestamp) -> Option<Clock> {
+    Some(Clock {
+        kind,
+        date: plus(from, days)?,
+        certainty: ClockCertainty::Estimated,
+        source: name.to_owned(),
+        printed: None,
+        captured_at,
+    })
+}
+
+/// `date` and so many days; `None` beyond the calendar.
+pub fn plus(date: Date, days: i64) -> Option<Date> {
+    date.checked_add(Span::new().try_days(days).ok()?).ok()
+}
+
+/// A day written in the words of a scan that can be the end of a wait begun on `since`: `until 12.10.2026`,
+/// `2026-10-12`, `12/10/2026`. Where day and month could be swapped, the earlier plausible day.
+fn day_in(words: &str, since: Date) -> Option<Date> {
+    static ISO: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\b(\d{4})-(\d{2})-(\d{2})\b").expect("constant"));
+    static SHORT: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b").expect("constant"));
+    let date =
+        |year: &str, month: &str, day: &str| Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok();
+    let iso = ISO.captures_iter(words).filter_map(|c| date(&c[1], &c[2], &c[3]));
+    let short = SHORT.captures_iter(words).flat_map(|c| [date(&c[3], &c[2], &c[1]), date(&c[3], &c[1], &c[2])]);
+    let latest = plus(since, 60)?;
+    iso.chain(short.flatten()).filter(|day| *day > since && *day <= latest).min()
+}
+
+/// The moment a day of AliExpress begins; a refund date has passed when it does.
+pub fn begins(date: Date) -> Timestamp {
+    let zone = TimeZone::get(PLATFORM_ZONE).unwrap_or(TimeZone::UTC);
+    date.to_zoned(zone).map_or(Timestamp::MAX, |zoned| zoned.timestamp())
+}
+
+/// Today, as AliExpress counts its days.
+pub fn today(now: Timestamp) -> Date {
+    let zone = TimeZone::get(PLATFORM_ZONE).unwrap_or(TimeZone::UTC);
+    zone.to_datetime(now).date()
+}
+
+/// Whole days from `from` to `to`; negative if `to` is earlier.
+pub fn days_between(from: Date, to: Date) -> i64 {
+    from.until((Unit::Day, to)).map_or(0, |span| i64::from(span.get_days()))
+}
+
+/// The day to have acted by, for a refund date: three days before it.
+pub fn act_by(refund_by: Date) -> Date {
+    plus(refund_by, -ACT_MARGIN_DAYS).unwrap_or(refund_by)
 }

@@ -6,6 +6,7 @@ use regex::Regex;
 
 use super::merge::Scan;
 use super::{EventRef, Leg, MANUAL, Route, State, TimelineEntry};
+use crate::carrier::CarrierId;
 use crate::country::Country;
 use crate::event::RawEvent;
 use crate::status::{Certainty, Reading, Status, Substatus};
@@ -259,7 +260,7 @@ impl<'a> Walk<'a> {
             S::HubOut if third => S::CountryOut,
             S::TransitHandover if arrived => S::ArrivedHandover,
             S::ArrivedCountry | S::ArrivedDomestic if third => S::CountryIn,
-            S::PickedUp | S::Received if arrived => self.received_again(reading, raw, read),
+            S::PickedUp | S::Received if arrived || self.is_last_mile(leg) => self.received_again(reading, raw, read),
             S::PickedUp | S::Received if self.at.phase == Phase::Transit && !self.departed_with(leg) => {
                 S::TransitHandover
             }
@@ -289,6 +290,12 @@ impl<'a> Walk<'a> {
         let waiting = self.at.position.is_some_and(|p| p.substatus == Substatus::PickupReady);
         let bare = reading.certainty == Some(Certainty::Worded) && !names_carrier(&raw.text);
         if waiting && bare && read == Substatus::PickedUp { Substatus::Collected } else { Substatus::ArrivedHandover }
+    }
+
+    /// Whether this leg belongs to a carrier of the country of delivery.
+    fn is_last_mile(&self, leg: &Leg) -> bool {
+        let home = leg.carrier.and_then(CarrierId::carrier).and_then(|carrier| carrier.country);
+        self.is_abroad() && home.is_some() && home == self.route.destination
     }
 
     /// Whether the parcel's departure was told under this leg's number.

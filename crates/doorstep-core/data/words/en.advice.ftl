@@ -1,0 +1,582 @@
+### What to do, why, and by when. One entry for each rule; `.steps` and `.evidence` are one line each.
+
+## Lists that several advices share
+
+evidence-basic =
+    the tracking page with the whole history and the number
+    the order page with the delivery address
+    the order page with the refund date and the estimated delivery
+    your messages with the seller
+evidence-carrier =
+    the carrier's answer, with name and date
+
+## Nothing wrong: what the stage asks for
+
+advice-status-order-placed =
+    .title = Ordered
+    .text = The order exists. Nothing moves until it is paid and the seller begins with it.
+advice-status-processing =
+    .title = Being prepared
+    .text = The seller is preparing the order. Wait until the processing time is over; if it takes too long, ask the seller.
+advice-status-shipped =
+    .title = Wait for the first scan
+    .text = The seller says the parcel was sent. It counts as on its way from the carrier's first scan on.
+advice-status-accepted =
+    .title = The carrier has it
+    .text = The parcel has been scanned by the carrier and can be followed normally.
+advice-status-departed-origin =
+    .title = It has left the country of origin
+    .text = Between countries there are few scans. Wait, and keep an eye on the protection date.
+advice-status-transit =
+    .title = On its way
+    .text = The parcel is passing through a hub or another country. Wait for the next scan.
+advice-status-arrived-destination =
+    .title = It is in the country of delivery
+    .text = Look at { the-carrier }'s own tracking too: local scans appear there first. The number may change now.
+advice-status-customs =
+    .title = At customs
+    .text = Most parcels pass in a few days. Watch your mail and text messages for an official request, and answer one at once.
+advice-status-out-for-delivery =
+    .title = Be ready to receive it
+    .text = The parcel is with the courier or at the local delivery office. Have your telephone at hand.
+advice-status-delivered =
+    .title = Shown as delivered
+    .text = A carrier or you said that the parcel was delivered.
+advice-status-returned =
+    .title = Going back
+    .text = The parcel is on its way back to the sender. It will not come unless it is sent again.
+advice-status-exception =
+    .title = There is a delivery problem
+    .text = Read the details below, in the source's own words, and ask the carrier or the seller.
+advice-status-no-scan =
+    .title = No scan yet
+    .text = No source has told an event of this parcel so far. The first one comes when a carrier scans it.
+advice-status-unread =
+    .title = Not understood yet
+    .text = The source tells something, but in words Doorstep cannot read with certainty. They are shown as they came, and nothing is concluded from them.
+advice-status-marked-by-you =
+    .title = You said so
+    .text = This state is your own mark. It stands above what the sources say, until you change it.
+
+## The number
+
+advice-number-fresh =
+    .title = The number is not known yet
+    .text = That is ordinary in the first 24 to 72 hours after shipment: the label is often made before the carrier scans the parcel.
+    .steps =
+        Check that the number was copied completely, without spaces.
+        Look again in a day or two; Doorstep does.
+advice-number-invalid =
+    .title = The number does not work
+    .text = No source has known it for { days-count }. It may be mistyped, belong to another carrier, or never have been used.{ by-act-day }
+    .steps =
+        Compare it with the order page, letter by letter.
+        Try it on AliExpress' own tracking, on Cainiao and on the carrier's site.
+        Ask the seller for the right number and the carrier's name.
+        Without a clear answer: save screenshots, and keep the protection date in view.
+    .evidence =
+        the tracking page saying that the number is not found
+        { evidence-basic }
+advice-number-mistyped =
+    .title = This may not be the right number
+    .text = A source says that this cannot be one of its numbers. Compare it with the order page.
+    .steps =
+        Copy the number again from the order's tracking page.
+        Make sure it is the tracking number, not the order number.
+advice-label-fresh =
+    .title = Label made, not scanned yet
+    .text = The seller has made the label. The first scan usually follows within 24 to 72 hours, sometimes a few days later.
+advice-label-never-scanned =
+    .title = The parcel was never scanned
+    .text = There has been only a label for { days-count }. The parcel may still lie at the seller's, or the number may not be the one it travels under.{ by-act-day }
+    .steps =
+        Ask the seller whether the parcel was really handed over, and for a new number if there is one.
+        Save the tracking page.
+        Do not accept "please wait" beyond the day to act.
+    .evidence =
+        the tracking page showing only the label
+        { evidence-basic }
+advice-label-collection-failed =
+    .title = The carrier could not collect it
+    .text = The carrier came to the seller in vain. Ask the seller to hand the parcel over.
+advice-label-cancelled =
+    .title = The shipment was cancelled
+    .text = The parcel does not travel under this number any more. Ask the seller for the new number or for a refund.{ by-act-day }
+    .evidence = { evidence-basic }
+
+## Silence
+
+reason-sentence = { $reason ->
+    [label] The usual cause is that the label exists but the parcel was not scanned yet.
+    [collection] The usual cause is that it waits to be collected by the carrier.
+    [line-haul] The usual cause is the way between countries, where there is little to scan.
+    [customs] The usual cause is customs.
+    [local-carrier] The usual cause is that the local carrier has not scanned it yet.
+    [limited-tracking] This shipping method is often not scanned after the hand-over.
+    [peak] It falls in a busy season or holidays, when everything takes longer.
+    [renumbered] The local carrier may have given it a new number after it entered the country.
+    [new-number] It has got a new number, and the carrier of that number has not shown a scan yet.
+    [returning] Ways back are seldom scanned.
+    [source-failing] No source has answered lately, so this counts only up to the last answer.
+   *[other] No single cause stands out.
+}
+advice-silence-normal =
+    .title = No news, and that is normal
+    .text = Nothing new for { days-count }; at this point of the way that is ordinary. { reason-sentence }
+advice-silence-watch =
+    .title = Quieter than usual
+    .text = Nothing new for { days-count }, which is longer than usual here. { reason-sentence }
+    .steps =
+        Look at { the-carrier }'s own tracking.
+        Check whether the number has changed.
+        Otherwise wait; Doorstep goes on asking.
+advice-silence-worrying =
+    .title = Silent for too long
+    .text = Nothing new for { days-count }. Few parcels are silent this long at this point and still come by themselves. { reason-sentence }{ by-act-day }
+    .steps =
+        Look at { the-carrier }'s own tracking, and ask the carrier where the parcel is.
+        Ask the seller to check the handover, and for a new number if there is one.
+        Save the tracking page.
+    .evidence = { evidence-basic }
+advice-silence-lost =
+    .title = Probably lost
+    .text = Nothing new for { days-count }. Hardly any parcel comes after such a silence.{ by-act-day }
+    .steps =
+        Ask the carrier for a written statement.
+        Write to the seller.
+        Prepare the dispute; do not wait beyond the day to act.
+    .evidence =
+        { evidence-basic }
+        { evidence-carrier }
+advice-silence-scans-ended =
+    .title = Have you perhaps received it?
+    .text = Nothing new for { days-count }, but this shipping method is often not scanned after the hand-over. It may still come, or be there already.
+    .steps =
+        Look in the mailbox and ask in the house and at the post office.
+        If you have it, mark it as received.
+        If not, keep the protection date in view.
+advice-silence-unasked =
+    .title = Nobody answers
+    .text = No source has answered for days, so nothing can be said of the parcel: this is not its silence. What is shown is the last that was known.
+    .steps =
+        See under the checks which source fails, and why.
+        Look at the carrier's site yourself.
+        Check the settings of the source if it refuses the key.
+
+## Customs
+
+advice-customs-long =
+    .title = At customs for long
+    .text = It has been with customs for { days-count }, longer than usual. That is seldom the seller's doing.{ by-act-day }
+    .steps =
+        Look at { the-carrier }'s or the customs' own site.
+        Check your mail, text messages and spam folder for a request.
+        Make sure that address and telephone number in the order are right.
+        Ask the carrier what customs are waiting for.
+        Keep screenshots.
+    .evidence =
+        what the carrier or customs wrote
+        { evidence-basic }
+advice-customs-held =
+    .title = Customs keep it
+    .text = Customs inspect or hold the parcel. Ask the carrier for the reason; a request may be on its way to you.
+    .steps =
+        Check your mail, text messages and letter box for an official request.
+        Ask { the-carrier } for the reason.
+advice-customs-info-required =
+    .title = Customs need something from you
+    .text = Information or documents are asked for. A request that is not answered sends the parcel back.
+    .steps =
+        Find the request in your mail, text messages or letter box, or ask { the-carrier } for it.
+        Answer it on the official site of the carrier or of customs, with the invoice from the order page.
+        Keep what you sent.
+advice-customs-payment-due =
+    .title = Duty or tax is to be paid
+    .text = The parcel goes on after the payment. False messages copy this wording: pay only on the site of the carrier or the authority that you open yourself, never through a link in a message, and never to the seller outside AliExpress.
+    .steps =
+        Open { the-carrier }'s official site yourself and enter the number.
+        Compare the amount with what the order says about taxes already paid.
+        Pay there, and keep the receipt.
+advice-customs-rejected =
+    .title = Customs refused it
+    .text = The parcel will not be let in. It is usually sent back or destroyed.{ by-act-day }
+    .steps =
+        Ask the carrier or customs for the reason in writing.
+        Write to the seller.
+        Open a dispute when the refusal is confirmed.
+    .evidence =
+        the official document naming the reason
+        { evidence-basic }
+
+## At the door
+
+advice-attempt-failed =
+    .title = They came and did not find you
+    .text = { the-carrier-first } tried to deliver. It usually tries once more or takes the parcel to a pickup point; after that it goes back.
+    .steps =
+        Look for a card, a mail or a text message.
+        Arrange a new day or a pickup on { the-carrier }'s own site, today if you can.
+        Check the telephone number in the order.
+the-carrier-first = { $carrier ->
+    [unknown] The local carrier
+   *[other] { $carrier }
+}
+advice-attempt-bad-address =
+    .title = The address is in question
+    .text = The carrier cannot find the address or says it is incomplete. Without an answer the parcel goes back, and a claim is harder if the address was wrong.
+    .steps =
+        Compare the address in the order with your real one.
+        Give { the-carrier } the right address and a telephone number, on its official site or by telephone.
+        Save what you sent.
+advice-attempt-refused =
+    .title = Shown as refused
+    .text = The carrier says that the parcel was refused. If that was not you, say so now: it is about to be sent back.
+    .steps =
+        Call { the-carrier } and say that you did not refuse it.
+        Ask for a new delivery, and for the answer in writing.
+advice-attempt-payment-due =
+    .title = The carrier wants a payment
+    .text = A charge is open before delivery. Check it on the carrier's own site, opened by yourself. Pay nothing through a link in a message, and nothing outside AliExpress to the seller.
+    .steps =
+        Ask { the-carrier } what the charge is for.
+        Pay on the official site or at the counter only.
+advice-pickup-until =
+    .title = Collect it by { $until }
+    .text = The parcel waits for you. After { $until } it goes back, and a claim for a parcel not collected is hard.
+    .steps =
+        Take the code or the card, and an identity document.
+        If you cannot go, ask { the-carrier } to keep it longer or send somebody.
+advice-pickup-usually-until =
+    .title = Collect it soon
+    .text = The parcel waits for you. No last day was printed; pickup points usually keep a parcel for about a week, so plan for { $until } at the latest.
+    .steps =
+        Look for the last day on the card, in the mail or in the text message.
+        Take the code or the card, and an identity document.
+        If you cannot go, ask { the-carrier } to keep it longer or send somebody.
+advice-pickup-expired =
+    .title = Not collected in time
+    .text = The pickup point is sending the parcel back, or is about to. It may still be there today.
+    .steps =
+        Call the pickup point or { the-carrier } now.
+        If it has left, ask the seller whether it can be sent again.
+advice-delivered-check =
+    .title = Do you have it?
+    .text = The carrier says it was delivered. If you have it, check what you got and mark it as received here; problems can be reported until { $until }. If you do not have it, act now, and do not confirm receipt on AliExpress.
+    .steps =
+        { places-to-look }
+        Open { the-carrier }'s site and look for a photo, a signature, a pickup point or a place of delivery.
+        Ask { the-carrier } when, where and to whom it was handed over.
+        Save the tracking page and every answer.
+        Write to the seller through AliExpress.
+        If it was not delivered to your address, open a dispute.
+    .evidence =
+        the carrier's proof of delivery, or its answer that there is none
+        something that shows it was not delivered to your address
+        { evidence-basic }
+places-to-look =
+    Look in the mailbox.
+    Look at the front door and around it.
+    Look in the parcel lockers near you.
+    Ask at the reception of the building.
+    Ask the concierge.
+    Look in the package room.
+    Ask the neighbours.
+    Ask family and housemates.
+    Ask at the local post office and at the pickup point.
+advice-delivered-unlinked =
+    .title = Do you have it?
+    .text = The carrier says it was delivered. If you have it, mark it as received here. If you do not, act now, and do not confirm receipt on AliExpress.
+    .steps =
+        { places-to-look }
+        Open { the-carrier }'s site and look for a photo, a signature, a pickup point or a place of delivery.
+        Ask { the-carrier } when, where and to whom it was handed over.
+        Save the tracking page and every answer.
+        Write to the seller through AliExpress.
+        If it was not delivered to your address, open a dispute.
+    .evidence =
+        the carrier's proof of delivery, or its answer that there is none
+        { evidence-basic }
+advice-delivered-in-doubt =
+    .title = Delivered, but to whom?
+    .text = The last scan says delivered, but it does not fit: it followed a return, was made elsewhere, or names neither place nor time. Do not confirm receipt before you hold the parcel.
+    .steps =
+        Open { the-carrier }'s site and look for the place and the proof of delivery.
+        Ask the carrier to whom it was handed over.
+        { places-to-look }
+        Write to the seller if it was not you.
+    .evidence =
+        the tracking page with the whole history
+        { evidence-carrier }
+        { evidence-basic }
+advice-delivered-partial =
+    .title = Delivered in part or damaged
+    .text = The carrier itself says that something was missing or broken. Record it while it is fresh.
+    .steps =
+        Photograph the box, the label and the goods before you throw anything away.
+        Ask { the-carrier } for a damage report.
+        Report it to the seller through AliExpress.
+    .evidence =
+        photos of the box, the label and everything in it, in one picture where possible
+        { evidence-carrier }
+        { evidence-basic }
+advice-delivered-inspect =
+    .title = Check what you got
+    .text = Problems with the goods can be reported until { $until }. Count, compare with the listing, and try it.
+advice-delivered-window-passed =
+    .title = The time for claims has probably passed
+    .text = A report about this delivery was usually possible until { $until }. If you have the parcel, mark it as received.
+
+## Plain trouble
+
+advice-wrong-country =
+    .title = It is in { $scan_country }
+    .text = The parcel is being delivered in { $scan_country }, and the order goes to { $country }. The seller may have given the number of another parcel, or the carrier has mixed it up.{ by-act-day }
+    .steps =
+        Save the tracking page and the order's address.
+        Check the number on another tracking site and on { the-carrier }'s own.
+        Ask the seller for the right number.
+        When the mismatch is confirmed, open a dispute; do not confirm receipt.
+    .evidence =
+        the tracking page showing the wrong country or town
+        the order page with the delivery address
+        { evidence-basic }
+advice-returned-harder =
+    .title = Going back, and the reason may count against you
+    .text = Before the return the tracking said: “{ $words }”. Where the address, an absence, a missed pickup or an unanswered request was the cause, a claim is harder. It is not hopeless: say what really happened.{ by-act-day }
+    .steps =
+        Ask the carrier for the reason in writing.
+        Ask the seller whether it can be sent again.
+        Do not pay anything extra outside AliExpress.
+        If it cannot be delivered, open a dispute.
+    .evidence =
+        the tracking page with the reason
+        { evidence-carrier }
+        { evidence-basic }
+advice-returned-strong =
+    .title = Going back, and not through you
+    .text = Before the return the tracking said: “{ $words }”. That is not your doing, so your case is strong.{ by-act-day }
+    .steps =
+        Ask the seller for a refund, or to send it again at no cost.
+        Do not pay anything extra outside AliExpress.
+        Open a dispute once the return is confirmed.
+    .evidence =
+        the tracking page with the reason
+        { evidence-basic }
+advice-returned-reason-unknown =
+    .title = Going back
+    .text = The parcel is returning to the sender; the tracking does not say why. The reason decides how strong your case is.{ by-act-day }
+    .steps =
+        Look for the reason on { the-carrier }'s own site, or ask for it.
+        Ask the seller for a refund, or to send it again at no cost.
+        Do not pay anything extra outside AliExpress.
+        If it cannot be delivered, open a dispute.
+    .evidence =
+        the tracking page showing the return
+        { evidence-basic }
+advice-lost-by-carrier =
+    .title = Lost
+    .text = The carrier itself says that the parcel is lost or destroyed. There is nothing left to wait for.{ by-act-day }
+    .steps =
+        Ask the carrier to confirm it in writing.
+        Write to the seller.
+        Open a dispute.
+    .evidence =
+        the carrier's statement of the loss
+        { evidence-basic }
+advice-lost-by-you =
+    .title = You gave it up as lost
+    .text = You marked the parcel as lost. Doorstep goes on asking in case it turns up.{ by-act-day }
+    .steps =
+        Ask the carrier for a written statement.
+        Open a dispute while the protection lasts.
+    .evidence = { evidence-basic }
+advice-damaged =
+    .title = Damaged on the way
+    .text = The carrier reports damage. When it comes, photograph it before you open it, and while you do.
+    .steps =
+        Ask { the-carrier } for a damage report.
+        Photograph the box, the label and the goods.
+        Report it to the seller through AliExpress.
+    .evidence =
+        photos of the box, the label and the goods
+        { evidence-carrier }
+        { evidence-basic }
+advice-sources-disagree =
+    .title = The sources contradict each other
+    .text = One source says that the parcel has been delivered or returned, another tells otherwise. Neither is believed until you have looked.
+    .steps =
+        Look at { the-carrier }'s own site: it knows best about the last part of the way.
+        Save both pages.
+        Do not confirm receipt before you hold the parcel.
+    .evidence =
+        both tracking pages, with date and time
+        { evidence-basic }
+advice-exception-delayed =
+    .title = Delayed
+    .text = The carrier announces a delay. Such notices are often followed by an ordinary scan; wait for it.
+advice-exception-on-hold =
+    .title = Held up
+    .text = The carrier keeps the parcel, and it is not customs. Ask for the reason.
+    .steps =
+        Look at { the-carrier }'s own site for the reason.
+        Ask whether anything is needed from you.
+advice-exception-prohibited =
+    .title = Not accepted for transport
+    .text = The carrier or its security check refuses the parcel. It goes back to the seller unless it is sent another way.{ by-act-day }
+    .steps =
+        Ask the seller how it will be sent instead, or for a refund.
+        Do not pay anything extra outside AliExpress.
+    .evidence = { evidence-basic }
+advice-exception-undeliverable =
+    .title = They cannot deliver it
+    .text = The carrier has given up the delivery; a return usually follows.{ by-act-day }
+    .steps =
+        Call { the-carrier } today: some parcels can still be collected.
+        Ask for the reason in writing.
+        Write to the seller.
+    .evidence =
+        { evidence-carrier }
+        { evidence-basic }
+
+## The protection, and when to open a dispute
+
+advice-dispute-too-early =
+    .title = Protected until { $refund_by }
+    .text = There are { left-count } left, and nothing speaks for a loss. A dispute opened now would be too early: while the parcel may still be in normal delivery time it is usually turned down, and an order can seldom be disputed twice. The day to act by is { $act_by }.
+advice-dispute-prepare =
+    .title = Prepare for the end of the protection
+    .text = { left-count } left until { $refund_by }, and the parcel has not come. Gather the evidence now; you need it only if nothing moves before { $act_by }.
+    .steps =
+        Save the tracking page and the order page.
+        Write to the seller and ask for a clear answer.
+        Keep the answers; "please wait" is not one.
+    .evidence = { evidence-basic }
+advice-dispute-ask-extension =
+    .title = You can ask for more time
+    .text = The seller can extend the protection, but needs some days for it. Ask now if you would rather wait for the parcel. Until the order page shows a new date, { $refund_by } stands.
+advice-dispute-ending =
+    .title = The protection ends in { left-count }
+    .text = The protection ends on { $refund_by }, and the parcel has not come. Write to the seller today and have the dispute ready. Do not rely on promises: open it on { $act_by } if the parcel is not there.
+    .steps =
+        Write to the seller.
+        Put the evidence together.
+        Open the dispute by { $act_by } if nothing has changed.
+    .evidence = { evidence-basic }
+advice-dispute-now =
+    .title = Open the dispute now
+    .text = { left-count } left: the protection ends on { $refund_by }, midnight in California. If you do not hold the parcel, open the dispute today. A parcel that comes later can still be accepted, a missed date cannot be repaired.
+    .steps =
+        Open the order, choose the refund, and answer that you have not received it.
+        Describe what happened in two or three factual sentences.
+        Add the screenshots.
+    .evidence = { evidence-basic }
+advice-dispute-last-day =
+    .title = Last day to open a dispute
+    .text = The protection ends tonight, midnight in California. If you do not hold the parcel, open the dispute now, whatever the seller promises.
+    .steps =
+        Open the order, choose the refund, and answer that you have not received it.
+        Describe what happened in two or three factual sentences.
+        Add the screenshots you have; more can usually be added later.
+    .evidence = { evidence-basic }
+advice-dispute-after-protection =
+    .title = The refund date has passed: claim now
+    .text = The protection ended on { $refund_by }. A case can usually still be opened until { $until }, but do not count on it: try it now.
+    .steps =
+        Look at the order page: the refund may be on its way already.
+        If not, open the dispute now.
+        If the form refuses, write to AliExpress' support.
+    .evidence = { evidence-basic }
+advice-dispute-too-late =
+    .title = Too late for a dispute, probably
+    .text = The protection ended on { $refund_by }, and the days after it were over on { $until }. The form will probably refuse.
+    .steps =
+        Look at the order page all the same, and try it.
+        Write to AliExpress' support.
+        Ask your bank or payment provider about its own procedure.
+advice-dispute-payment-provider =
+    .title = Your payment provider has its own procedure
+    .text = It is usually open until { $until }, whatever AliExpress says. Use it only for an order that was not delivered or refunded.
+    .evidence = { evidence-basic }
+advice-dispute-not-open-yet =
+    .title = A dispute is usually possible from { $opens }
+    .text = Something has happened that waiting will not mend, but AliExpress usually opens the form only some days after shipment. Gather the evidence until then.
+    .evidence = { evidence-basic }
+advice-dispute-ready =
+    .title = There is reason enough for a dispute
+    .text = Waiting gains nothing any more. Give the seller a short time to settle it, then open the dispute, well before the protection ends.{ by-act-day }
+    .steps =
+        Check the tracking once more on { the-carrier }'s own site.
+        Save it.
+        Write to the seller.
+        Open the dispute.
+    .evidence = { evidence-basic }
+advice-dispute-late-and-silent =
+    .title = Late and silent
+    .text = The promised day has passed, and nothing has been heard for long. Together that is a reason for a dispute; alone neither is.{ by-act-day }
+    .steps =
+        Ask the seller and the carrier once more.
+        Open the dispute by { $act_by }, or earlier if the answers are of no use.
+    .evidence = { evidence-basic }
+advice-dispute-seller-answer =
+    .title = The seller has to answer by { $by }
+    .text = Your case is open. If the seller does not answer by { $by }, your demand is usually granted; if AliExpress proposes something, look at it before you accept.
+advice-protection-unknown =
+    .title = The refund date is not known
+    .text = Open the order on AliExpress once and enter or import the refund date: no deadline can be watched without it.
+advice-protection-estimated =
+    .title = The protection date is only an estimate
+    .text = { $refund_by } is reckoned from the shipment. Open the order on AliExpress once and take over the printed date; it may be earlier.
+advice-promise-passed =
+    .title = The promised day has passed
+    .text = It was promised or estimated for { $promised }. Such days are not guaranteed, but from now on a pause counts for more.
+advice-promise-coupon =
+    .title = A coupon for the delay
+    .text = Since { $from } you can ask for the coupon that the order promises if it is late. Taking it does not end the protection.
+
+## Orders without a number
+
+advice-order-preparing =
+    .title = The seller is preparing it
+    .text = There is no tracking number before the parcel is shipped; until then only the order page shows where it stands.
+    .steps =
+        Wait until the processing time is over.
+        If it takes long, ask the seller when it will be shipped.
+        Cancel the order if you have changed your mind, as long as the page offers it.
+advice-order-slow =
+    .title = Not shipped for { days-count }
+    .text = Sellers usually ship within ten days. Ask when it will be shipped; you can also cancel while the page offers it.
+    .steps =
+        Look at the processing time on the order page.
+        Ask the seller for the day of shipment.
+        Cancel the order if the answer does not satisfy you.
+advice-order-not-shipped-in-time =
+    .title = Not shipped in time
+    .text = The seller was to ship by { $by }. Such orders are usually cancelled and paid back by themselves; agree to a longer time only if you want to wait.
+    .steps =
+        Look at the order page: the refund may be on its way.
+        Ask the seller, or cancel the order.
+advice-order-number-soon =
+    .title = Shipped; the number follows
+    .text = The tracking number appears on the order's tracking page, usually within 24 to 72 hours.
+    .steps =
+        On the web: open My Orders, then Track Order.
+        In the app: open Account or My Orders, then the tracking section.
+advice-order-number-missing =
+    .title = Shipped, but without a number
+    .text = The order was marked as shipped { days-count } ago, and there is no tracking number. Without one nothing can be followed or proved.{ by-act-day }
+    .steps =
+        Look at the order's tracking page once more.
+        Ask the seller for the number and the carrier.
+        Keep the answer.
+    .evidence =
+        the order page showing no number
+        { evidence-basic }
+
+## Closed
+
+advice-closed-received =
+    .title = Received
+    .text = You have it. Doorstep no longer asks about it.
+advice-closed-given-up =
+    .title = Given up
+    .text = You have given it up. Doorstep no longer asks about it.

@@ -1,0 +1,105 @@
+//! What is plainly wrong: elsewhere, on its way back, lost, damaged, contradictory, held up.
+
+use super::{Case, Fact, Finding, ParcelRule, Rule, Urgency};
+use crate::parcel::event_at;
+use crate::status::{Status, Substatus as S};
+
+/// Why a parcel went back, as far as the lines before the return tell.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Blame {
+    /// Address, absence, refusal, a pickup missed, a request not answered: the claim is harder.
+    Recipient,
+    /// Seller, carrier, customs or transport: the claim is strong.
+    Others,
+    Unknown,
+}
+
+/// The trouble before the return, and the words it came in.
+fn blame(case: &Case<'_>) -> Option<(Blame, String)> {
+    if !case.in_stage(Status::Returned) || case.by_hand() {
+        return None;
+    }
+    let lines = case.state.timeline.iter().skip_while(|line| line.reading.status() != Status::Returned);
+    let cause = lines.filter(|line| line.reading.moves()).find_map(|line| {
+        let blame = match line.reading.substatus? {
+            S::BadAddress
+            | S::Absent
+            | S::FailedAttempt
+            | S::Refused
+            | S::PickupExpired
+            | S::CustomsPaymentDue
+            | S::CustomsInfoRequired
+            | S::PaymentDue
+            | S::PickupReady => Blame::Recipient,
+            S::CustomsRejected | S::CustomsHeld | S::Prohibited | S::Damaged | S::Undeliverable | S::PickupFailed => {
+                Blame::Others
+            }
+            _ => return None,
+        };
+        Some((blame, event_at(&case.facts.legs, line.event)?.raw.text.clone()))
+    });
+    Some(cause.unwrap_or((Blame::Unknown, String::new())))
+}
+
+fn returned(case: &Case<'_>, wanted: Blame) -> Option<Finding> {
+    let (blame, words) = blame(case)?;
+    let finding = Finding::new(Urgency::Act).message("returned").due(case.cover.act_by());
+    (blame == wanted).then(|| if words.is_empty() { finding } else { finding.fact("words", Fact::Text(words)) })
+}
+
+fn exception(case: &Case<'_>, kinds: &[S], urgency: Urgency) -> Option<Finding> {
+    case.is(kinds).then(|| Finding::new(urgency).due(case.cover.act_by().filter(|_| urgency > Urgency::Soon)))
+}
+
+pub(super) const RULES: &[ParcelRule] = &[
+    Rule {
+        id: "wrong-country",
+        when: |case| {
+            let country = case.elsewhere()?;
+            let urgency = if case.in_stage(Status::Delivered) { Urgency::Now } else { Urgency::Act };
+            Some(
+                Finding::new(urgency)
+                    .message("wrong-country")
+                    .due(case.cover.act_by())
+                    .fact("scan_country", Fact::Text(country.name().to_owned())),
+            )
+        },
+    },
+    Rule { id: "returned.harder", when: |case| returned(case, Blame::Recipient) },
+    Rule { id: "returned.strong", when: |case| returned(case, Blame::Others) },
+    Rule { id: "returned.reason-unknown", when: |case| returned(case, Blame::Unknown) },
+    Rule {
+        id: "lost.by-carrier",
+        when: |case| {
+            exception(case, &[S::Lost, S::Destroyed], Urgency::Act)
+                .filter(|_| !case.by_hand())
+                .map(|f| f.message("lost"))
+        },
+    },
+    Rule {
+        id: "lost.by-you",
+        when: |case| exception(case, &[S::Lost], Urgency::Act).filter(|_| case.by_hand()).map(|f| f.message("lost")),
+    },
+    Rule { id: "damaged", when: |case| exception(case, &[S::Damaged], Urgency::Act).map(|f| f.message("damaged")) },
+    Rule {
+        id: "sources.disagree",
+        when: |case| {
+            (!case.state.conflicts.is_empty()).then(|| Finding::new(Urgency::Act).message("delivered-not-received"))
+        },
+    },
+    Rule { id: "exception.delayed", when: |case| exception(case, &[S::Delayed], Urgency::Soon) },
+    Rule {
+        id: "exception.on-hold",
+        when: |case| {
+            exception(case, &[S::OnHold, S::OtherProblem], Urgency::Soon).map(|f| f.message("carrier-problem"))
+        },
+    },
+    Rule {
+        id: "exception.prohibited",
+        when: |case| exception(case, &[S::Prohibited], Urgency::Act).map(|f| f.message("carrier-problem")),
+    },
+    Rule {
+        id: "exception.undeliverable",
+        when: |case| exception(case, &[S::Undeliverable], Urgency::Act).map(|f| f.message("carrier-problem")),
+    },
+];

@@ -1,0 +1,93 @@
+//! Weeks in which every parcel waits longer.
+
+use std::sync::LazyLock;
+
+use jiff::civil::{Date, Weekday};
+use serde::Deserialize;
+
+use crate::protection::plus;
+
+/// Where a peak makes parcels wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum At {
+    /// Sellers and carriers in China are closed.
+    Origin,
+    /// Networks are full on the whole way.
+    Everywhere,
+}
+
+/// One peak season, by the rule its day follows.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Peak {
+    /// Stable id; its name stands in `data/words` as `peak-<id>`.
+    pub id: String,
+    /// Where parcels wait.
+    pub at: At,
+    before: i64,
+    after: i64,
+    #[serde(default)]
+    days: Vec<String>,
+    yearly: Option<Yearly>,
+    weekday: Option<NthWeekday>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Yearly {
+    month: i8,
+    day: i8,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NthWeekday {
+    month: i8,
+    nth: i8,
+    weekday: Day,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Day {
+    Thursday,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    peak: Vec<Peak>,
+}
+
+static PEAKS: LazyLock<Vec<Peak>> = LazyLock::new(|| {
+    let file: File = toml::from_str(include_str!("../../data/peaks.toml")).expect("a test reads this file");
+    file.peak
+});
+
+/// Every peak there is a rule for.
+pub fn peaks() -> &'static [Peak] {
+    &PEAKS
+}
+
+impl Peak {
+    /// First and last day of the peak whose day falls in this year, if there is one.
+    pub fn in_year(&self, year: i16) -> Option<(Date, Date)> {
+        let day = match (&self.yearly, &self.weekday) {
+            (Some(yearly), _) => Date::new(year, yearly.month, yearly.day).ok()?,
+            (None, Some(nth)) => {
+                let Day::Thursday = nth.weekday;
+                Date::new(year, nth.month, 1).ok()?.nth_weekday_of_month(nth.nth, Weekday::Thursday).ok()?
+            }
+            (None, None) => self.days.iter().filter_map(|day| day.parse::<Date>().ok()).find(|d| d.year() == year)?,
+        };
+        Some((plus(day, -self.before)?, plus(day, self.after)?))
+    }
+
+    /// Whether any of its days lies from `first` to `last`.
+    pub fn touches(&self, first: Date, last: Date) -> bool {
+        (first.year().saturating_sub(1)..=last.year().saturating_add(1))
+            .filter_map(|year| self.in_year(year))
+            .any(|(from, to)| from <= last && first <= to)
+    }
+}

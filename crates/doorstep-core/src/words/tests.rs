@@ -1,0 +1,134 @@
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+use crate::advice;
+use crate::check::Outcome;
+use crate::message;
+use crate::protection::{ClockCertainty, ClockKind};
+use crate::silence::SilenceLevel;
+
+fn day() -> Fact {
+    Fact::Date("2026-10-12".parse().unwrap())
+}
+
+/// Facts a rule adds of its own, with sample values; the optional ones are left out.
+fn required() -> Vec<(&'static str, Fact)> {
+    let mut facts = vec![
+        ("days", Fact::Number(1)),
+        ("reason", Fact::Text("customs".to_owned())),
+        ("peak", Fact::Text("christmas".to_owned())),
+        ("from", day()),
+        ("to", Fact::Number(30)),
+    ];
+    facts.extend(["until", "by", "opens", "promised"].map(|name| (name, day())));
+    facts
+}
+
+fn all() -> Vec<(&'static str, Fact)> {
+    let mut facts = required();
+    facts.extend(["refund_by", "act_by", "shipped_on"].map(|name| (name, day())));
+    facts.extend(
+        ["number", "order", "carrier", "country", "seller", "scan_country", "words"]
+            .map(|name| (name, Fact::Text(format!("<{name}>")))),
+    );
+    facts.push(("days_left", Fact::Number(3)));
+    facts
+}
+
+/// Every key that code can ask for, in parts: with attributes that must be there, and those that may.
+fn keys() -> Vec<String> {
+    let mut keys: Vec<String> = Vec::new();
+    for rule in advice::rule_ids() {
+        keys.extend(["title", "text"].map(|part| format!("{}.{part}", advice_key(rule))));
+    }
+    for trouble in message::troubles() {
+        let advice =
+            Advice { rule: "", urgency: advice::Urgency::Act, due: None, facts: all(), message: Some(trouble) };
+        let drafts = message::drafts(&advice);
+        assert!(!drafts.is_empty());
+        keys.extend(drafts.iter().map(|draft| format!("message-{trouble}-{}", draft.to.slug())));
+    }
+    for slug in Status::ALL
+        .iter()
+        .map(|s| format!("status-{}", s.slug()))
+        .chain(Substatus::ALL.iter().map(|s| format!("substatus-{}", s.slug())))
+    {
+        let key = dashed(&slug);
+        keys.extend([key.clone(), format!("{key}.meaning"), format!("{key}.todo")]);
+    }
+    keys.extend(Outcome::ALL.iter().map(|outcome| dashed(&format!("outcome-{}", outcome.slug()))));
+    for kind in ClockKind::ALL {
+        let key = dashed(&format!("clock-{}", kind.slug()));
+        keys.extend([key.clone(), format!("{key}.meaning")]);
+    }
+    for certainty in [ClockCertainty::Printed, ClockCertainty::Stated, ClockCertainty::Estimated] {
+        keys.push(format!("clock-certainty-{}", certainty.slug()));
+    }
+    for level in [SilenceLevel::Normal, SilenceLevel::Watch, SilenceLevel::Worrying, SilenceLevel::Lost] {
+        keys.push(format!("silence-level-{}", level.slug()));
+    }
+    keys.extend(message::Party::ALL.iter().map(|party| format!("party-{}", party.slug())));
+    keys
+}
+
+#[test]
+fn every_sentence_of_every_locale_can_be_said_whole() {
+    for locale in Words::locales() {
+        let words = Words::for_locale(locale);
+        for key in keys() {
+            let text = words.try_text(&key, &all()).unwrap_or_else(|missing| panic!("{locale}: {missing}"));
+            assert!(!text.contains("unknown"), "{locale} {key}: {text}");
+        }
+    }
+}
+
+/// What is not known must not be said: neither as a word nor as a hole.
+#[test]
+fn facts_that_are_not_known_leave_no_trace() {
+    let words = Words::for_locale("en");
+    for key in keys() {
+        // These rules apply only where their fact is known.
+        let certain = ["dispute-", "wrong-country", "protection-estimated", "returned-harder", "returned-strong"];
+        if certain.iter().any(|rule| key.starts_with(&format!("advice-{rule}"))) {
+            continue;
+        }
+        let text = words.try_text(&key, &required()).unwrap();
+        assert!(!text.contains("unknown"), "{key}: {text}");
+        assert!(!text.contains("  ") && !text.contains(" ."), "{key}: {text}");
+    }
+}
+
+#[test]
+fn lists_are_lines() {
+    let facts = all();
+    let advice = Advice { rule: "delivered.check", urgency: advice::Urgency::Soon, due: None, facts, message: None };
+    let said = Words::for_locale("en").advice(&advice);
+    assert!(said.steps.len() >= 14 && said.evidence.len() >= 5, "{said:?}");
+    for rule in advice::rule_ids() {
+        for part in ["steps", "evidence"] {
+            for line in Words::for_locale("en").lines(&format!("{}.{part}", advice_key(rule)), &all()) {
+                assert!(!line.contains(['{', '}']) && !line.contains("unknown"), "{rule}: {line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_file_reads_without_fault() {
+    for (stem, text) in data::WORDS {
+        if let Err((_, faults)) = FluentResource::try_new((*text).to_owned()) {
+            panic!("{stem}.ftl: {faults:?}");
+        }
+    }
+}
+
+#[test]
+fn locales_fall_back_to_their_language_and_to_english() {
+    assert_eq!(Words::for_locale("en-GB").locale(), "en");
+    assert_eq!(Words::for_locale("xx").locale(), "en");
+    let words = Words::for_locale("en");
+    assert_eq!(words.date("2026-10-12".parse().unwrap()), "12 Oct 2026");
+    assert_eq!(words.text("days-count", &[("days", Fact::Number(1))]), "1 day");
+    assert_eq!(words.text("days-count", &[("days", Fact::Number(12))]), "12 days");
+    assert_eq!(words.text("no-such-key", &[]), "no-such-key");
+}
