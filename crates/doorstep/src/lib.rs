@@ -7,6 +7,7 @@ pub mod app;
 pub mod cli;
 pub mod config;
 pub mod http;
+pub mod import;
 pub mod presence;
 pub mod reach;
 pub mod sources;

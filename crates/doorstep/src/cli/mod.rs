@@ -8,12 +8,14 @@ mod doctor;
 mod error;
 mod extract;
 mod identify;
+mod import;
 pub mod lines;
 pub mod log;
 pub mod print;
 mod read;
 mod serve;
 mod sources;
+mod understood;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -47,6 +49,7 @@ enum Command {
     Extract(extract::Args),
     Config(config::Args),
     Doctor(doctor::Args),
+    Import(import::Args),
     Completions(completions::Args),
 }
 
@@ -91,6 +94,7 @@ fn run(cli: Cli) -> Result<Exit, Error> {
         Command::Identify(args) => identify::run(&args),
         Command::Extract(args) => extract::run(&args),
         Command::Config(args) => config::run(&args, settings),
+        Command::Import(args) => import::run(&args),
         Command::Doctor(args) => at_work(doctor::run(&args, quiet()?)),
         Command::Completions(args) => completions::run(&args),
     }
