@@ -62,19 +62,19 @@ fn told(answer: &Answer) -> Value {
 /// A source is one file, one folder of answers and one line of the registry.
 #[test]
 fn files_answers_and_registry_name_the_same_sources() {
-    const ROOMS: [&str; 9] =
-        ["answers_test", "card", "deep_link", "exchange", "manual", "mod", "route", "webhook", "wire"];
+    const ROOMS: [&str; 10] =
+        ["answers_test", "card", "deep_link", "exchange", "manual", "mod", "requests_test", "route", "webhook", "wire"];
     let registered: BTreeSet<String> = registry().iter().map(|source| source.card().id.to_owned()).collect();
     let files: BTreeSet<String> = names(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/sources"))
         .into_iter()
         .map(|name| name.trim_end_matches(".rs").to_owned())
-        .filter(|name| !ROOMS.contains(&name.as_str()))
+        .filter(|name| name != "snapshots" && !ROOMS.contains(&name.as_str()))
         .collect();
     assert_eq!(registered, files);
     assert_eq!(registered, names(&folder()));
 }
 
-/// A source that gives codes has a table for them; a table that is a source's is a registered one's.
+/// A source that gives codes has a table for them, and so have the user's marks.
 #[test]
 fn every_source_with_codes_has_a_table() {
     let tables = names(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../doorstep-core/data/codes"));
@@ -89,11 +89,7 @@ fn every_source_with_codes_has_a_table() {
                 .flat_map(|track| track["events"].as_array().cloned().unwrap_or_default())
                 .any(|event| event["code"].is_string())
         });
-        assert_eq!(
-            coded,
-            tables.contains(&format!("{id}.toml")),
-            "{id}: its answers hold codes, or its table is for nothing"
-        );
+        assert!(!coded || tables.contains(&format!("{id}.toml")), "{id} gives codes that no table knows");
     }
     for mark in super::manual::Mark::ALL {
         let wording = Wording { code: Some(mark.slug()), namespace: Some(MANUAL), ..Wording::default() };

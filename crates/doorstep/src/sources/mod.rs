@@ -29,6 +29,8 @@ mod novaposhta;
 mod posteitaliane;
 mod postnl;
 mod postnord;
+#[cfg(test)]
+mod requests_test;
 mod route;
 mod royalmail;
 #[path = "17track.rs"]
