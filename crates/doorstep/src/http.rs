@@ -249,6 +249,10 @@ fn classify(error: reqwest::Error) -> SendError {
         if inner.is::<PrivateAddress>() {
             return SendError::Private;
         }
+        // While a body is being decompressed, the timeout is wrapped as an error of the decoder.
+        if inner.downcast_ref::<reqwest::Error>().is_some_and(reqwest::Error::is_timeout) {
+            return SendError::Timeout;
+        }
         if inner.is::<rustls::Error>() {
             return SendError::Tls;
         }
@@ -332,12 +336,44 @@ mod tests {
         let held = std::sync::Mutex::new(Vec::new());
         let silent = server(move |stream| held.lock().unwrap().push(stream));
         assert!(matches!(send(&silent, true).await, Err(SendError::Timeout)));
+        let dripping = server(|mut stream| {
+            let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nh");
+            let _ = stream.read_to_end(&mut Vec::new());
+        });
+        assert!(matches!(send(&dripping, true).await, Err(SendError::Timeout)));
         let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
         assert!(matches!(send(&format!("http://{closed}/"), true).await, Err(SendError::Refused)));
         let not_tls = server(answering("HTTP/1.1 400 Bad\r\n\r\n".to_owned())).replace("http:", "https:");
         assert!(matches!(send(&not_tls, true).await, Err(SendError::Tls)));
         assert!(matches!(send("http://no-such-host.invalid/", false).await, Err(SendError::Dns)));
     }
+
+    /// A reply whose body is this, compressed with gzip, and the request it answered.
+    fn zipped(body: &'static [u8], seen: std::sync::mpsc::Sender<String>) -> impl Fn(TcpStream) + Send + 'static {
+        move |mut stream| {
+            let mut start = [0; 4096];
+            let got = stream.read(&mut start).unwrap_or(0);
+            let _ = seen.send(String::from_utf8_lossy(&start[..got]).to_lowercase());
+            let head = format!("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {}\r\n\r\n", body.len());
+            let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(body));
+        }
+    }
+
+    #[tokio::test]
+    async fn compression_is_undone_and_counts_against_the_limit() {
+        let (seen, requests) = std::sync::mpsc::channel();
+        let reply = send(&server(zipped(OBJECT, seen.clone())), true).await.unwrap();
+        assert_eq!(reply.body, br#"{"a":1}"#);
+        let request = requests.recv().unwrap();
+        assert!(request.contains("user-agent: doorstep/") && request.contains("accept-encoding: gzip"), "{request}");
+        assert!(!request.contains("cookie") && !request.contains("referer"), "{request}");
+        // Twenty thousand bytes out of a few dozen.
+        assert!(matches!(send(&server(zipped(BOMB, seen)), true).await, Err(SendError::TooLarge(1000))));
+    }
+
+    const OBJECT: &[u8] =
+        b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\xab\x56\x4a\x54\xb2\x32\xac\x05\x00\xaf\xac\x1b\x56\x07\x00\x00\x00";
+    const BOMB: &[u8] = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\xed\xc1\x31\x01\x00\x00\x00\xc2\xa0\x4a\xeb\x9f\xce\x1a\x1e\x40\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf0\x60\xbd\x0f\x1b\x8c\x20\x4e\x00\x00";
 
     #[tokio::test]
     async fn private_networks_are_for_the_users_own_addresses_only() {
