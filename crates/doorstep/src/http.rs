@@ -337,6 +337,7 @@ mod tests {
         let silent = server(move |stream| held.lock().unwrap().push(stream));
         assert!(matches!(send(&silent, true).await, Err(SendError::Timeout)));
         let dripping = server(|mut stream| {
+            let _ = stream.read(&mut [0; 4096]);
             let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nh");
             let _ = stream.read_to_end(&mut Vec::new());
         });
