@@ -11,4 +11,5 @@ pub mod import;
 pub mod presence;
 pub mod reach;
 pub mod sources;
+pub mod store;
 pub mod web;

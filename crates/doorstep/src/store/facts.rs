@@ -1,0 +1,347 @@
+//! Everything known of a parcel, for judging; and the judgement, kept for lists.
+//!
+//! Events are read ([`status::read`]) whenever they are loaded. No reading is stored, so none can be out of date: after
+//! a table of codes or phrases is mended, it is enough to judge the parcels again that were judged with older tables
+//! ([`Store::stale`]).
+
+use std::collections::BTreeMap;
+
+use doorstep_core::carrier;
+use doorstep_core::country::Country;
+use doorstep_core::judge::{Judgement, OrderFacts, ParcelFacts};
+use doorstep_core::number::TrackingNumber;
+use doorstep_core::parcel::{Event, Leg, event_at};
+use doorstep_core::protection::Clock;
+use doorstep_core::status::{self, TABLES_VERSION, Wording};
+use doorstep_core::track::DestinationCarrier;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use sqlx::QueryBuilder;
+
+use super::dialect::{ROWS, each_driver, in_read, in_snapshot, in_write};
+use super::events::{EventRow, TellingRow};
+use super::list::attention;
+use super::parcels::closed_from_slug;
+use super::{ParcelId, Store, StoreError, at, ms, read, read_some};
+
+/// A judgement that asks to be made again at once is made again after this.
+const SOONEST_MS: i64 = 60_000;
+
+/// A parcel's facts, as of one revision of them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Known {
+    /// Which parcel.
+    pub id: ParcelId,
+    /// Counts changes of the facts.
+    pub revision: i64,
+    /// The facts.
+    pub facts: ParcelFacts,
+}
+
+/// A judgement to be kept, with the facts it was made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Verdict<'a> {
+    /// The facts.
+    pub known: &'a Known,
+    /// What was concluded.
+    pub judgement: &'a Judgement,
+}
+
+impl Store {
+    /// Everything known of these parcels, all as of the same moment. Ids that do not exist are left out.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn facts(&self, ids: &[ParcelId]) -> Result<Vec<Known>, StoreError> {
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        Ok(in_snapshot!(self, facts::load(ids)))
+    }
+
+    /// Keeps judgements. One made of facts that have changed since is not kept: whoever changed them sees to it that
+    /// the parcel is judged again. Returns the parcels whose judgement was kept.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn save_judgements(&self, verdicts: &[Verdict<'_>], now: Timestamp) -> Result<Vec<ParcelId>, StoreError> {
+        if verdicts.is_empty() {
+            return Ok(Vec::new());
+        }
+        Ok(in_write!(self, facts::save(verdicts, ms(now))))
+    }
+
+    /// Parcels whose judgement may have changed: facts were added, its time has come, or it was made with other tables
+    /// than these.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn stale(&self, limit: usize, now: Timestamp) -> Result<Vec<ParcelId>, StoreError> {
+        Ok(in_read!(self, facts::stale(limit, ms(now))))
+    }
+
+    /// Has every parcel judged again that was judged with other tables than these; their old events are read anew
+    /// with it. Returns how many there are.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn reread(&self) -> Result<u64, StoreError> {
+        Ok(in_write!(self, facts::reread()))
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct ParcelRow {
+    id: String,
+    added_at: i64,
+    revision: i64,
+    destination: Option<String>,
+    closed: Option<String>,
+}
+
+#[derive(sqlx::FromRow)]
+struct OrderRow {
+    parcel_id: String,
+    id: String,
+    number: String,
+    placed_on: Option<String>,
+    shipped_on: Option<String>,
+    paid_on: Option<String>,
+    paid_by: Option<String>,
+    service: Option<String>,
+    country: Option<String>,
+    seller: Option<String>,
+}
+
+pub(super) fn day(text: &str) -> Option<Date> {
+    text.parse().ok()
+}
+
+fn number(text: &str) -> Option<TrackingNumber> {
+    TrackingNumber::parse(text).ok()
+}
+
+/// Rows of one parcel, as they come from the tables.
+#[derive(Default)]
+struct Rows {
+    numbers: Vec<(String, Option<String>)>,
+    events: Vec<EventRow>,
+    tellings: Vec<TellingRow>,
+    orders: Vec<(OrderRow, Vec<Clock>)>,
+}
+
+/// The rows of one parcel as facts.
+fn facts_of(parcel: &ParcelRow, rows: Rows) -> Result<ParcelFacts, StoreError> {
+    let mut facts = ParcelFacts {
+        added_at: at(parcel.added_at),
+        destination: read_some("country", parcel.destination.as_deref(), Country::from_code)?,
+        closed: read_some("closing of a parcel", parcel.closed.as_deref(), closed_from_slug)?,
+        ..ParcelFacts::default()
+    };
+    let mut carriers = BTreeMap::new();
+    for (text, carrier) in &rows.numbers {
+        facts.numbers.push(read("tracking number", text, number)?);
+        carriers.insert(text.as_str(), carrier.as_deref().and_then(carrier::find).map(|carrier| carrier.id));
+    }
+    // Rows come by number and source, newest first.
+    for row in &rows.events {
+        let raw = row.raw()?;
+        let wording = Wording { text: &raw.text, code: raw.code.as_deref(), namespace: Some(&row.source), lang: None };
+        let event = Event { seen_at: at(row.seen_at), reading: status::read(&wording), raw };
+        match facts.legs.last_mut() {
+            Some(leg) if leg.number.as_str() == row.number && leg.source == row.source => leg.events.push(event),
+            _ => facts.legs.push(Leg {
+                number: read("tracking number", &row.number, number)?,
+                source: row.source.clone(),
+                carrier: carriers.get(row.number.as_str()).copied().flatten(),
+                events: vec![event],
+            }),
+        }
+    }
+    // Newest first: the first that says something of a matter is believed, after the user.
+    for telling in &rows.tellings {
+        let country = |text: &Option<String>| read_some("country", text.as_deref(), Country::from_code);
+        facts.origin = facts.origin.or(country(&telling.origin)?);
+        facts.destination = facts.destination.or(country(&telling.destination)?);
+        facts.economy = facts.economy.or(telling.economy);
+        facts.service = facts.service.or_else(|| telling.service.clone());
+        let date = |text: &Option<String>| read_some("date", text.as_deref(), day);
+        facts.estimated = facts.estimated.or(date(&telling.estimated_from)?.zip(date(&telling.estimated_to)?));
+        if facts.destination_carrier.is_none() {
+            facts.destination_carrier = telling.carrier_name.as_ref().map(|name| DestinationCarrier {
+                id: telling.carrier.as_deref().and_then(carrier::find).map(|carrier| carrier.id),
+                name: name.clone(),
+                phone: telling.carrier_phone.clone(),
+                url: telling.carrier_url.clone(),
+            });
+        }
+    }
+    for (order, clocks) in rows.orders {
+        facts.service = facts.service.or(order.service);
+        facts.destination = facts.destination.or(read_some("country", order.country.as_deref(), Country::from_code)?);
+        facts.orders.push(OrderFacts {
+            number: order.number,
+            placed_on: read_some("date", order.placed_on.as_deref(), day)?,
+            shipped_on: read_some("date", order.shipped_on.as_deref(), day)?,
+            paid_on: read_some("date", order.paid_on.as_deref(), day)?,
+            paid_by: order.paid_by,
+            seller: order.seller,
+            clocks,
+        });
+    }
+    Ok(facts)
+}
+
+each_driver! {
+    pub(in crate::store) async fn load(
+        connection: &mut Connection,
+        ids: &[ParcelId],
+    ) -> Result<Vec<Known>, StoreError> {
+        let mut all = Vec::with_capacity(ids.len());
+        for some in ids.chunks(ROWS) {
+            all.extend(load_some(&mut *connection, &some.iter().map(ParcelId::as_str).collect::<Vec<_>>()).await?);
+        }
+        Ok(all)
+    }
+
+    async fn load_some(connection: &mut Connection, ids: &[&str]) -> Result<Vec<Known>, StoreError> {
+        let mut query = QueryBuilder::<Driver>::new(
+            "SELECT id, added_at, revision, destination, closed FROM parcels WHERE id IN ",
+        );
+        statement::list(&mut query, ids.iter().copied());
+        query.push(" ORDER BY id");
+        let parcels: Vec<ParcelRow> = query.build_query_as().fetch_all(&mut *connection).await?;
+        let mut rows: BTreeMap<String, Rows> = BTreeMap::new();
+
+        let mut query = QueryBuilder::<Driver>::new("SELECT parcel_id, number, carrier FROM numbers WHERE parcel_id IN ");
+        statement::list(&mut query, ids.iter().copied());
+        query.push(" ORDER BY step, added_at, number");
+        let numbers: Vec<(String, String, Option<String>)> =
+            query.build_query_as().fetch_all(&mut *connection).await?;
+        for (parcel, number, carrier) in numbers {
+            rows.entry(parcel).or_default().numbers.push((number, carrier));
+        }
+
+        let mut query = QueryBuilder::<Driver>::new("SELECT * FROM events WHERE retracted_at IS NULL AND parcel_id IN ");
+        statement::list(&mut query, ids.iter().copied());
+        query.push(" ORDER BY parcel_id, number, source, position DESC, seen_at DESC, digest");
+        for row in query.build_query_as::<EventRow>().fetch_all(&mut *connection).await? {
+            rows.entry(row.parcel_id.clone()).or_default().events.push(row);
+        }
+
+        let mut query = QueryBuilder::<Driver>::new("SELECT * FROM tellings WHERE parcel_id IN ");
+        statement::list(&mut query, ids.iter().copied());
+        query.push(" ORDER BY told_at DESC, number, source");
+        for row in query.build_query_as::<TellingRow>().fetch_all(&mut *connection).await? {
+            rows.entry(row.parcel_id.clone()).or_default().tellings.push(row);
+        }
+
+        let mut query = QueryBuilder::<Driver>::new(
+            "SELECT link.parcel_id, one.id, one.number, one.placed_on, one.shipped_on, one.paid_on, one.paid_by, \
+             one.service, one.country, sellers.name AS seller FROM order_parcels AS link \
+             JOIN orders AS one ON one.id = link.order_id LEFT JOIN sellers ON sellers.id = one.seller_id \
+             WHERE link.parcel_id IN ",
+        );
+        statement::list(&mut query, ids.iter().copied());
+        query.push(" ORDER BY link.parcel_id, one.id");
+        let orders: Vec<OrderRow> = query.build_query_as().fetch_all(&mut *connection).await?;
+        let order_ids: Vec<&str> = orders.iter().map(|order| order.id.as_str()).collect();
+        let clocks = orders::clocks_of(&mut *connection, &order_ids).await?;
+        for order in orders {
+            let clocks = clocks.get(&order.id).cloned().unwrap_or_default();
+            rows.entry(order.parcel_id.clone()).or_default().orders.push((order, clocks));
+        }
+
+        let mut checks = checks::to_judge(connection, ids).await?;
+        let mut all = Vec::with_capacity(parcels.len());
+        for parcel in parcels {
+            let mut facts = facts_of(&parcel, rows.remove(&parcel.id).unwrap_or_default())?;
+            facts.checks = checks.remove(&parcel.id).unwrap_or_default();
+            all.push(Known { revision: parcel.revision, id: ParcelId(parcel.id), facts });
+        }
+        Ok(all)
+    }
+
+    pub(in crate::store) async fn save(
+        connection: &mut Connection,
+        verdicts: &[Verdict<'_>],
+        now: i64,
+    ) -> Result<Vec<ParcelId>, StoreError> {
+        let mut verdicts = verdicts.to_vec();
+        verdicts.sort_by(|one, other| one.known.id.cmp(&other.known.id));
+        let ids: Vec<&str> = verdicts.iter().map(|verdict| verdict.known.id.as_str()).collect();
+        parcels::lock(&mut *connection, &ids).await?;
+        let mut kept = Vec::new();
+        for some in verdicts.chunks(ROWS) {
+            let mut query = QueryBuilder::<Driver>::new(
+                "UPDATE parcels SET status = new.column3, substatus = new.column4, silence = new.column5, \
+                 silence_days = new.column6, unasked = new.column7, urgency = new.column8, rule = new.column9, \
+                 act_by = new.column10, attention = new.column11, events = new.column12, \
+                 last_event_at = new.column13, last_event_local = new.column14, last_event_text = new.column15, \
+                 last_event_place = new.column16, last_event_source = new.column17, rejudge_at = new.column18, \
+                 next_check_why = new.column20, next_check_at = CASE WHEN archived THEN NULL \
+                 WHEN check_requested_at IS NOT NULL THEN next_check_at ELSE new.column19 END, judged_at = ",
+            );
+            query.push_bind(now).push(", tables_version = ").push_bind(i64::from(TABLES_VERSION)).push(" FROM (");
+            query.push_values(some, |mut values, verdict| {
+                let (known, judgement) = (verdict.known, verdict.judgement);
+                let (state, silence) = (&judgement.state, &judgement.silence);
+                let advice = judgement.advice.first();
+                let newest = state.timeline.first().map(|entry| entry.event);
+                let newest = newest.and_then(|event| {
+                    Some((event_at(&known.facts.legs, event)?, known.facts.legs.get(event.leg)?.source.as_str()))
+                });
+                let urgency = advice.map(|advice| advice.urgency);
+                values
+                    .push_bind(known.id.to_string())
+                    .push_bind(known.revision)
+                    .push_bind(state.status.slug())
+                    .push_bind(state.substatus.map(|substatus| substatus.slug()))
+                    .push_bind(silence.level.slug())
+                    .push_bind(silence.days.map(i64::from))
+                    .push_bind(silence.unasked)
+                    .push_bind(urgency.map(|urgency| urgency.slug()))
+                    .push_bind(advice.map(|advice| advice.rule))
+                    .push_bind(judgement.act_by.map(|date| date.to_string()))
+                    .push_bind(attention(urgency, judgement.act_by))
+                    .push_bind(known.facts.legs.iter().map(|leg| leg.events.len()).sum::<usize>() as i64)
+                    .push_bind(newest.and_then(|(event, _)| event.raw.time.instant).map(ms))
+                    .push_bind(newest.and_then(|(event, _)| event.raw.time.local).map(|local| local.to_string()))
+                    .push_bind(newest.map(|(event, _)| event.raw.text.clone()))
+                    .push_bind(newest.and_then(|(event, _)| event.raw.place.clone()))
+                    .push_bind(newest.map(|(_, source)| source.to_owned()))
+                    .push_bind(ms(judgement.rejudge_at).max(now + SOONEST_MS))
+                    .push_bind(judgement.next_check.at.map(ms))
+                    .push_bind(judgement.next_check.why);
+            });
+            query.push(
+                ") AS new WHERE parcels.id = new.column1 AND parcels.revision = new.column2 RETURNING parcels.id",
+            );
+            let rows: Vec<(String,)> = query.build_query_as().fetch_all(&mut *connection).await?;
+            kept.extend(rows.into_iter().map(|(id,)| ParcelId(id)));
+        }
+        Ok(kept)
+    }
+
+    pub(in crate::store) async fn stale(
+        connection: &mut Connection,
+        limit: usize,
+        now: i64,
+    ) -> Result<Vec<ParcelId>, StoreError> {
+        let ids: Vec<String> =
+            sqlx::query_scalar("SELECT id FROM parcels WHERE rejudge_at <= $1 ORDER BY rejudge_at, id LIMIT $2")
+                .bind(now)
+                .bind(i64::try_from(limit).unwrap_or(i64::MAX))
+                .fetch_all(connection)
+                .await?;
+        Ok(ids.into_iter().map(ParcelId).collect())
+    }
+
+    pub(in crate::store) async fn reread(connection: &mut Connection) -> Result<u64, StoreError> {
+        let done = sqlx::query("UPDATE parcels SET rejudge_at = 0 WHERE tables_version <> $1")
+            .bind(i64::from(TABLES_VERSION))
+            .execute(connection)
+            .await?;
+        Ok(done.rows_affected())
+    }
+}
