@@ -6,8 +6,16 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use doorstep_core::number::{self, Context};
+use doorstep_core::check::{Check, Outcome};
+use doorstep_core::country::Country;
+use doorstep_core::event::{EventTime, RawEvent, TimeCertainty};
+use doorstep_core::judge::{self, OrderFacts, ParcelFacts};
+use doorstep_core::number::{self, Context, TrackingNumber};
+use doorstep_core::parcel::{self, Event, Leg, Route};
 use doorstep_core::status::{self, Wording};
+use doorstep_core::words::Words;
+use jiff::tz::Offset;
+use jiff::{SignedDuration, Timestamp};
 
 type Fallible<T> = Result<T, Box<dyn Error>>;
 
@@ -44,7 +52,93 @@ fn main() -> Fallible<()> {
         black_box(status::read(&Wording { text: black_box(text), ..Wording::default() }));
     });
     print("interpret, event texts a second", format!("{} ({} texts in 16 languages)", rounded(read), texts.len()));
+    let now: Timestamp = "2026-03-20T12:00:00Z".parse()?;
+    let parcels: Vec<ParcelFacts> = (0..64).map(|days| parcel(now, days)).collect::<Fallible<_>>()?;
+    let folded = per_second(&parcels, |facts| {
+        black_box(parcel::fold(black_box(&facts.legs), Route { origin: facts.origin, destination: facts.destination }));
+    });
+    print("fold 24 events of two sources into a state, parcels a second", rounded(folded));
+    let judged = per_second(&parcels, |facts| {
+        black_box(judge::judge(black_box(facts), now));
+    });
+    print("fold and judge (silence, clocks, advice, next check), parcels a second", rounded(judged));
+    let words = Words::for_locale("en");
+    let judgements: Vec<_> = parcels.iter().map(|facts| judge::judge(facts, now)).collect();
+    let said = per_second(&judgements, |judgement| {
+        for advice in &judgement.advice {
+            black_box(words.advice(advice));
+        }
+    });
+    print("all advice of a parcel put into words, parcels a second", rounded(said));
     Ok(())
+}
+
+/// A parcel on its way to France, last scanned so many days ago, as two sources tell it.
+fn parcel(now: Timestamp, days: i64) -> Fallible<ParcelFacts> {
+    let scans = [
+        ("GTMS_ACCEPT", "Received by local delivery company"),
+        ("CC_HO_OUT_SUCCESS", "Leaving customs"),
+        ("CC_IM_SUCCESS", "Import customs clearance complete"),
+        ("CC_IM_START", "Import customs clearance started"),
+        ("LH_ARRIVE", "Arrived in destination country/region"),
+        ("LH_DEPART", "Departed from departure country/region"),
+        ("LH_HO_AIRLINE", "Leaving from departure country/region"),
+        ("CC_EX_SUCCESS", "Export customs clearance complete"),
+        ("SC_OUTBOUND_SUCCESS", "Departed from sorting center"),
+        ("SC_INBOUND_SUCCESS", "Arrived at sorting center"),
+        ("PU_PICKUP_SUCCESS", "Accepted by carrier"),
+        ("GWMS_ACCEPT", "Package order received"),
+    ];
+    let number = TrackingNumber::parse("LP00614207733518")?;
+    let mut legs = Vec::new();
+    for (source, coded) in [("cainiao", true), ("17track", false)] {
+        let mut events = Vec::new();
+        for (position, (code, text)) in scans.iter().enumerate() {
+            let at = now.checked_sub(SignedDuration::from_hours(24 * days + 20 * position as i64))?;
+            let code = coded.then_some(*code);
+            let raw = RawEvent {
+                time: EventTime {
+                    local: Some(Offset::UTC.to_datetime(at)),
+                    date_only: false,
+                    zone: Some("GMT+0".to_owned()),
+                    instant: Some(at),
+                    certainty: TimeCertainty::Labelled,
+                },
+                code: code.map(str::to_owned),
+                text: (*text).to_owned(),
+                ..RawEvent::default()
+            };
+            let reading = status::read(&Wording { text, code, namespace: coded.then_some(source), lang: None });
+            events.push(Event { seen_at: at, raw, reading });
+        }
+        legs.push(Leg { number: number.clone(), source: source.to_owned(), carrier: None, events });
+    }
+    let checked = |source: &str| Check {
+        source: source.to_owned(),
+        number: number.as_str().to_owned(),
+        asked_at: now,
+        answered_at: Some(now),
+        outcome: Outcome::Unchanged,
+        detail: None,
+        retry_at: None,
+    };
+    let placed = now.checked_sub(SignedDuration::from_hours(24 * (days + 14)))?;
+    let order = OrderFacts {
+        number: "8153741291234567".to_owned(),
+        placed_on: Some(Offset::UTC.to_datetime(placed).date()),
+        ..OrderFacts::default()
+    };
+    Ok(ParcelFacts {
+        added_at: placed,
+        numbers: vec![number.clone()],
+        checks: vec![checked("cainiao"), checked("17track")],
+        legs,
+        orders: vec![order],
+        origin: Country::from_code("CN"),
+        destination: Country::from_code("FR"),
+        service: Some("AliExpress Standard Shipping".to_owned()),
+        ..ParcelFacts::default()
+    })
 }
 
 fn print(what: &str, value: String) {
