@@ -1,11 +1,12 @@
 //! `doorstep sources`: who can be asked, whether they are, what they want and what they cost.
 
+use doorstep_core::words::Words;
 use serde::Serialize;
 
-use super::print::Print;
+use super::print::{Print, Style};
 use super::{Error, Exit};
 use crate::config::{Config, Standing};
-use crate::sources::{self, Card, Need, Serves};
+use crate::sources::{self, Card, CardWords, Need, Serves};
 
 /// List the sources: which are asked, what they want and cost, and how welcome questions are
 #[derive(Debug, clap::Args)]
@@ -26,6 +27,8 @@ struct Listed {
     official: bool,
     risk: &'static str,
     cost: String,
+    #[serde(skip)]
+    words: CardWords,
     /// Page where a key is had.
     sign_up: Option<&'static str>,
     needs_postcode: bool,
@@ -44,23 +47,21 @@ pub fn run(args: &Args, settings: &Config) -> Result<Exit, Error> {
         print.json(&listed)?;
         return Ok(Exit::Done);
     }
-    let rows: Vec<[String; 6]> = (listed.iter())
-        .map(|source| {
-            let standing = match source.lacks[..] {
-                [] => source.standing.to_owned(),
-                _ => format!("lacks {}", source.lacks.join(", ")),
-            };
-            let official = if source.official { "official" } else { "unofficial" };
-            let key = source.sign_up.unwrap_or("no key needed").to_owned();
-            [source.id.to_owned(), standing, official.to_owned(), source.risk.to_owned(), source.cost.clone(), key]
-        })
-        .collect();
-    print.rows(["source", "is", "interface", "risk", "cost", "key"], &rows)?;
+    for source in &listed {
+        let standing = match source.lacks[..] {
+            [] => source.standing.to_owned(),
+            _ => format!("lacks {}", source.lacks.join(", ")),
+        };
+        let words = &source.words;
+        print.line(Style::Strong, &format!("{}  {} ({}, {standing})", source.id, source.name, words.official))?;
+        print.paragraph(4, &format!("{} {} {} {}", words.knows, words.cost, words.key, words.risk))?;
+    }
     Ok(Exit::Done)
 }
 
 fn listed(card: &'static Card, settings: &Config) -> Listed {
     let set = settings.source(card.id);
+    let words = card.words(Words::for_locale("en"));
     let (standing, lacks) = match set.standing(card) {
         Standing::On => ("on", Vec::new()),
         Standing::Off => ("off", Vec::new()),
@@ -73,7 +74,8 @@ fn listed(card: &'static Card, settings: &Config) -> Listed {
         lacks,
         official: card.official,
         risk: card.risk.slug(),
-        cost: card.cost.words(),
+        cost: words.cost.clone(),
+        words,
         sign_up: card.sign_up,
         needs_postcode: card.needs.contains(&Need::Postcode),
         needs_order: card.needs.contains(&Need::Order),

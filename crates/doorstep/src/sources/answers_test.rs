@@ -11,6 +11,7 @@ use doorstep_core::number::TrackingNumber;
 use doorstep_core::parcel::MANUAL;
 use doorstep_core::status::Wording;
 use doorstep_core::track::Track;
+use doorstep_core::words::Words;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -105,6 +106,13 @@ fn cards_are_sound() {
         assert!(!card.name.is_empty() && card.base_url.is_none_or(|url| url.starts_with("https://")), "{}", card.id);
         assert_eq!(card.sign_up.is_none(), card.keys == Keys::Nothing, "{} tells where its key is had", card.id);
         assert!(card.official || card.id == "cainiao" || !card.on_by_default, "{} is unofficial and on", card.id);
+        for word in [format!("source-{}", card.id), format!("source-risk-{}", card.risk.slug())] {
+            assert!(Words::for_locale("en").try_text(&word, &[]).is_ok(), "no words for {word}");
+        }
+        let said = card.words(Words::for_locale("en"));
+        for text in [&said.knows, &said.official, &said.risk, &said.cost, &said.key] {
+            assert!(!text.starts_with("source-") && !text.contains('{'), "{}: {text}", card.id);
+        }
         if let Serves::Carriers(carriers) = card.serves {
             for id in carriers {
                 assert!(doorstep_core::carrier::find(id).is_some(), "{} serves the unknown carrier {id}", card.id);

@@ -1,5 +1,8 @@
 //! What is known of a source itself: how welcome questions are, what they cost, what they need.
 
+use doorstep_core::advice::Fact;
+use doorstep_core::words::Words;
+
 /// The card of one source. Limits are the vendor's published ones where there are any, careful ones otherwise.
 #[derive(Clone, Copy, Debug)]
 pub struct Card {
@@ -43,7 +46,36 @@ pub struct Card {
     pub missing_is_404: bool,
 }
 
+/// A card in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CardWords {
+    /// What the source knows.
+    pub knows: String,
+    /// `official` or `unofficial`.
+    pub official: String,
+    /// How likely it is to take offence.
+    pub risk: String,
+    /// What asking costs.
+    pub cost: String,
+    /// How a key is had.
+    pub key: String,
+}
+
 impl Card {
+    /// The card in words.
+    pub fn words(&self, words: &Words) -> CardWords {
+        let say = |key: &str, facts: &[(&str, Fact)]| words.text(key, facts);
+        let numbers = [("numbers", Fact::Number(self.cost.numbers().unwrap_or_default().into()))];
+        let page = [("page", Fact::Text(self.sign_up.unwrap_or_default().to_owned()))];
+        CardWords {
+            knows: say(&format!("source-{}", self.id), &[]),
+            official: say(if self.official { "source-official" } else { "source-unofficial" }, &[]),
+            risk: say(&format!("source-risk-{}", self.risk.slug()), &[]),
+            cost: say(self.cost.key(), &numbers),
+            key: say(self.keys.key(), &page),
+        }
+    }
+
     /// An official, keyed source that takes one number a request and one request a second: the commonest kind, to
     /// which a source's own card adds what differs.
     pub(super) const KEYED: Card = Card {
@@ -110,14 +142,22 @@ pub enum Cost {
 }
 
 impl Cost {
-    /// In a few words, for the terminal.
-    pub fn words(self) -> String {
+    /// The key of its words, `source-cost-free` for example.
+    pub const fn key(self) -> &'static str {
         match self {
-            Cost::Free => "free".to_owned(),
-            Cost::Contract => "with your own contract".to_owned(),
-            Cost::FreeMonthly(numbers) => format!("{numbers} numbers a month are free"),
-            Cost::FreeOnce(numbers) => format!("{numbers} numbers are free, once"),
-            Cost::Paid => "paid".to_owned(),
+            Cost::Free => "source-cost-free",
+            Cost::Contract => "source-cost-contract",
+            Cost::FreeOnce(_) => "source-cost-free-once",
+            Cost::FreeMonthly(_) => "source-cost-free-monthly",
+            Cost::Paid => "source-cost-paid",
+        }
+    }
+
+    /// How many numbers are free, where that is limited.
+    pub const fn numbers(self) -> Option<u32> {
+        match self {
+            Cost::FreeOnce(numbers) | Cost::FreeMonthly(numbers) => Some(numbers),
+            Cost::Free | Cost::Contract | Cost::Paid => None,
         }
     }
 }
@@ -142,6 +182,19 @@ pub enum Keys {
 }
 
 impl Keys {
+    /// The key of the words on how to get one, `source-key-nothing` for example.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Keys::Nothing => "source-key-nothing",
+            Keys::Optional => "source-key-optional",
+            Keys::Key => "source-key-key",
+            Keys::KeyAndSecret => "source-key-key-and-secret",
+            Keys::KeySecretAccount => "source-key-key-secret-account",
+            Keys::ClientCredentials => "source-key-client-credentials",
+            Keys::UserGrant => "source-key-user-grant",
+        }
+    }
+
     /// The settings that must be filled in, as the configuration names them.
     pub const fn required(self) -> &'static [&'static str] {
         match self {

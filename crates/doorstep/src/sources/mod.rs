@@ -48,7 +48,7 @@ use doorstep_core::event::RawEvent;
 use doorstep_core::number::TrackingNumber;
 use doorstep_core::track::Track;
 
-pub use card::{Card, Cost, Daily, EventOrder, History, Keys, Need, Risk, Serves, Webhook};
+pub use card::{Card, CardWords, Cost, Daily, EventOrder, History, Keys, Need, Risk, Serves, Webhook};
 pub use exchange::{Access, Answer, AskError, Method, Query, Reply, Request, Retry, Token};
 pub use route::{Routing, route};
 pub use wire::token::read_token;
