@@ -83,7 +83,8 @@ fn latin(folded: &Folded, said: Option<&str>) -> Vec<Vec<&'static str>> {
     let mut likely: Vec<&'static str> =
         LATIN.iter().enumerate().filter(|(at, _)| scores[*at] == best).map(|(_, code)| *code).collect();
     likely.retain(|code| !groups.iter().any(|group| group.contains(code)));
-    if !likely.is_empty() {
+    // Where the source said the language and no word speaks for another, there is nothing else to try.
+    if !likely.is_empty() && (said.is_none() || best > 0) {
         groups.push(likely);
     }
     if best > 0 && !groups.iter().any(|group| group.contains(&"en")) {

@@ -77,6 +77,7 @@ pub(super) const RULES: &[Rule] = &[
         &[Not, Fail, Future, Onward],
         "Delivered with damage",
     ),
+    rule(To::PartlyDelivered, &[&[Delivery], &[Partial]], &[Not, Fail, Future, Onward], "Partial delivery"),
     rule(To::Damaged, &[&[Damaged]], &[], "The parcel is damaged"),
     rule(To::CustomsPaymentDue, &[&[Refused, Not], &[Duty]], &[], "Duty payment refused by consignee"),
     rule(To::Refused, &[&[Refused]], &[Customs, Carrier, Duty], "Refused by the recipient"),
@@ -124,7 +125,8 @@ pub(super) const RULES: &[Rule] = &[
     ),
     // ---- never left, or may not go ---------------------------------------------------------------------------
     rule(To::Cancelled, &[&[Cancelled]], &[Redirected, Note, Rescheduled], "Shipment cancelled"),
-    rule(To::Prohibited, &[&[Prohibited, Seized]], &[], "Prohibited item"),
+    rule(To::CustomsRejected, &[&[Seized]], &[], "Shipment confiscated"),
+    rule(To::Prohibited, &[&[Prohibited]], &[], "Prohibited item"),
     rule(To::InfoReceived, &[&[NotYetHanded]], &[], "Awaiting item"),
     // ---- not collected, waiting to be collected --------------------------------------------------------------
     rule(To::PickupExpired, &[&[NotCollected]], &[], "Unclaimed"),
@@ -135,13 +137,13 @@ pub(super) const RULES: &[Rule] = &[
         "Ready for collection",
     ),
     rule(To::BadAddress, &[&[BadAddress]], &[], "Incorrect address"),
+    rule(To::Absent, &[&[Absent]], &[Redirected], "Nobody at home"),
     rule(
         To::BadAddress,
         &[&[Address], &[Wrong, Missing, Fail, Not, Problem]],
         &[Note],
         "The address could not be read",
     ),
-    rule(To::Absent, &[&[Absent]], &[Redirected], "Nobody at home"),
     rule(
         To::PaymentDue,
         &[&[Cod, Pay], &[Not, Missing, Fail, Await, Due, Held, Future]],
