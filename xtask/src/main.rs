@@ -1,6 +1,8 @@
 //! `cargo xtask COMMAND`: what a developer runs, as code instead of scripts.
 
+mod bench;
 mod fuzz;
+mod screenshots;
 mod serve_recorded;
 mod test;
 mod tools;
@@ -20,6 +22,10 @@ struct Cli {
 enum Command {
     /// Run every test, lint and format check; installs Chromium and PostgreSQL first if they are missing
     Test(test::Args),
+    /// Measure how fast and how large it is, on this machine
+    Bench(bench::Args),
+    /// Take pictures of every page with a real Chromium
+    Screenshots(screenshots::Args),
     /// Feed a reader with generated input, guided by coverage
     Fuzz(fuzz::Args),
     /// Serve recorded replies of sources on loopback, with faults on request
@@ -29,6 +35,8 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Test(args) => test::run(args),
+        Command::Bench(args) => bench::run(args),
+        Command::Screenshots(args) => screenshots::run(args),
         Command::Fuzz(args) => fuzz::run(args),
         Command::Replay(args) => serve_recorded::run(args),
     };

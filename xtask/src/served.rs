@@ -42,11 +42,19 @@ impl Home {
     /// # Errors
     /// The program does not say which sources there are.
     pub fn point_sources_at(&mut self, base_url: &str) -> Result<()> {
+        self.set_every_source("BASE_URL", base_url)?;
+        self.set_every_source("PACE_MS", "1")
+    }
+
+    /// Sets one setting of every source.
+    ///
+    /// # Errors
+    /// The program does not say which sources there are.
+    pub fn set_every_source(&mut self, setting: &str, value: &str) -> Result<()> {
         let settings = self.run(&["config", "default"])?;
         let sources = settings.lines().filter_map(|line| line.strip_prefix("[sources.")?.strip_suffix(']'));
         for source in sources.map(str::to_uppercase) {
-            self.set(&format!("DOORSTEP_SOURCES__{source}__BASE_URL"), base_url);
-            self.set(&format!("DOORSTEP_SOURCES__{source}__PACE_MS"), "1");
+            self.set(&format!("DOORSTEP_SOURCES__{source}__{setting}"), value);
         }
         Ok(())
     }

@@ -44,7 +44,7 @@ pub fn run(args: Args) -> Result<()> {
     }
     figures.extend(core(&root)?);
     succeed(cargo(&root).args(["build", "--release", "--package", "doorstep"]))?;
-    figures.extend(program::measure(&root.join("target/release/doorstep"), args.parcels)?);
+    figures.extend(program::measure(&root, args.parcels)?);
     let page = page(&figures)?;
     println!("\n{page}");
     if args.write {
@@ -55,12 +55,15 @@ pub fn run(args: Args) -> Result<()> {
 
 /// The readers and judges, one thread, in a process of their own built as the product is.
 fn core(root: &Path) -> Result<Vec<Figure>> {
-    let output = cargo(&root.join("bench"))
-        .args(["run", "--release", "--quiet", "--target-dir"])
-        .arg(root.join("target/bench"))
-        .stderr(Stdio::inherit())
-        .output()?;
-    ensure!(output.status.success(), "the bench of the core ended with {}", output.status);
+    let mut command = cargo(&root.join("bench"));
+    command.args(["run", "--release", "--quiet", "--target-dir"]);
+    figures(command.arg(root.join("target/bench")))
+}
+
+/// What a program measured and printed: a figure a line, with a tab between what and how much.
+fn figures(command: &mut Command) -> Result<Vec<Figure>> {
+    let output = command.stderr(Stdio::inherit()).output()?;
+    ensure!(output.status.success(), "a bench ended with {}", output.status);
     let lines = String::from_utf8(output.stdout)?;
     lines
         .lines()

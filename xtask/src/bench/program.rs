@@ -9,23 +9,42 @@ use anyhow::{Result, ensure};
 use xtask::served::{Home, Served};
 
 use super::Figure;
+use crate::tools::cargo;
 
 /// How long each page is asked for, by as many clients as there are cores.
 const LOAD: Duration = Duration::from_secs(5);
 
-pub fn measure(program: &Path, parcels: usize) -> Result<Vec<Figure>> {
-    let mut figures = vec![Figure::new("size of the program", megabytes(fs::metadata(program)?.len()))];
-    let home = Home::new(program)?;
+/// The pages that are measured over many parcels.
+const PAGES: [&str; 3] = ["/", "/parcels", "/parcels?q=LP006000000777"];
+
+pub fn measure(root: &Path, parcels: usize) -> Result<Vec<Figure>> {
+    let program = root.join("target/release/doorstep");
+    let mut figures = vec![Figure::new("size of the program", megabytes(fs::metadata(&program)?.len()))];
+    let mut home = Home::new(&program)?;
+    home.set_every_source("ENABLED", "false")?;
     let served = home.serve()?;
-    figures.push(Figure::new("start with an empty database, until the first answer", milliseconds(served.ready_after)));
-    figures.push(Figure::new("memory, idle", megabytes(served.resident_bytes()?)));
+    figures.push(Figure::new("start, until the first answer, empty database", milliseconds(served.ready_after)));
+    figures.push(Figure::new("memory, idle, empty database", megabytes(served.resident_bytes()?)));
     drop(served);
-    let _ = parcels;
+    figures.extend(fill(root, home.data(), parcels)?);
+    let served = home.serve()?;
+    figures.push(Figure::new(format!("start with {parcels} parcels"), milliseconds(served.ready_after)));
+    for path in PAGES {
+        figures.push(load(&served, path)?);
+    }
+    figures.push(Figure::new("memory after that", megabytes(served.resident_bytes()?)));
     Ok(figures)
 }
 
+/// Puts parcels into the data folder; how fast that goes is measured too.
+fn fill(root: &Path, data: &Path, parcels: usize) -> Result<Vec<Figure>> {
+    let mut command = cargo(root);
+    command.args(["bench", "--quiet", "--package", "doorstep", "--bench", "fill", "--"]);
+    super::figures(command.arg(data).arg(parcels.to_string()))
+}
+
 /// Asks for one page from as many clients as there are cores.
-fn load(served: &Served, path: &str) -> Result<Vec<Figure>> {
+fn load(served: &Served, path: &str) -> Result<Figure> {
     let clients = thread::available_parallelism()?.get();
     let started = Instant::now();
     let results: Vec<Result<Vec<Duration>>> = thread::scope(|scope| {
@@ -43,7 +62,7 @@ fn load(served: &Served, path: &str) -> Result<Vec<Figure>> {
         milliseconds(at(0.99)),
         times.len() as f64 / seconds
     );
-    Ok(vec![Figure::new(format!("`{path}`, {clients} clients"), value)])
+    Ok(Figure::new(format!("page `{path}`, {clients} clients"), value))
 }
 
 fn ask_again_and_again(served: &Served, path: &str) -> Result<Vec<Duration>> {
