@@ -16,7 +16,7 @@ use reqwest::redirect::{Attempt, Policy};
 use secrecy::ExposeSecret;
 use url::{Host, Url};
 
-use crate::sources::{Method, Reply, Request};
+use crate::sources::{Card, Method, Reply, Request};
 
 /// How long a call may take and how much it may bring.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +25,13 @@ pub struct Limits {
     pub total: Duration,
     /// Bytes of the body after decompression.
     pub body: usize,
+}
+
+impl Limits {
+    /// What the source of this card may take.
+    pub fn of(card: &Card) -> Limits {
+        Limits { total: Duration::from_secs(card.patience_s.into()), ..Limits::default() }
+    }
 }
 
 impl Default for Limits {

@@ -24,6 +24,8 @@ pub struct Card {
     pub batch: usize,
     /// Milliseconds between two requests, at least.
     pub min_gap_ms: u32,
+    /// Seconds it may take to answer.
+    pub patience_s: u32,
     /// Requests a day, at most.
     pub daily: Option<Daily>,
     /// Minutes between two checks of the same parcel, at least.
@@ -88,6 +90,7 @@ impl Card {
         sign_up: None,
         batch: 1,
         min_gap_ms: 1000,
+        patience_s: 30,
         daily: None,
         parcel_floor_minutes: 60,
         order: EventOrder::NewestFirst,

@@ -16,6 +16,8 @@ use super::{Source, asked, country, known, of_each, one, unknown};
 const CARD: Card = Card {
     id: "ship24",
     name: "Ship24",
+    // The first question about a number makes the vendor ask the carriers first.
+    patience_s: 75,
     cost: Cost::FreeMonthly(10),
     sign_up: Some("https://www.ship24.com/tracking-api"),
     order: EventOrder::Stamped,

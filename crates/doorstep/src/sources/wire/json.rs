@@ -46,8 +46,8 @@ impl<'a> Node<'a> {
     pub fn text(self) -> Option<String> {
         match self.0? {
             Value::String(text) => {
-                let text = text.trim().trim_end_matches(',').trim_end();
-                (!matches!(text, "" | "null" | "undefined" | "None")).then(|| text.to_owned())
+                let text = text.trim();
+                (!matches!(text.trim_end_matches(','), "" | "null" | "undefined" | "None")).then(|| text.to_owned())
             }
             Value::Number(number) => Some(number.to_string()),
             _ => None,

@@ -48,7 +48,9 @@ pub fn words(text: &str) -> String {
 
 /// Takes out runs of 8 to 15 digits that are written as phone numbers: with a plus, or after a word for phone.
 fn without_phones(text: &str) -> String {
-    const PHONE: [&str; 8] = ["tel", "phone", "mobile", "телефон", "тел", "电话", "手机", "telefon"];
+    const PHONE: [&str; 6] = ["tel", "telefon", "phone", "mobile", "телефон", "тел"];
+    // Written without spaces around them.
+    const PHONE_SIGNS: [&str; 2] = ["电话", "手机"];
     let chars: Vec<char> = text.chars().collect();
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
@@ -65,7 +67,9 @@ fn without_phones(text: &str) -> String {
             let digits = chars[at..end].iter().filter(|c| c.is_ascii_digit()).count();
             let before: String = out.chars().rev().take(12).collect::<Vec<_>>().into_iter().rev().collect();
             let before = before.trim_end_matches([' ', ':', '.', '：']).to_lowercase();
-            let phone = chars[at] == '+' || PHONE.iter().any(|word| before.ends_with(word));
+            let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+            let phone =
+                chars[at] == '+' || PHONE.contains(&word) || PHONE_SIGNS.iter().any(|sign| word.ends_with(sign));
             if phone && (7..=15).contains(&digits) {
                 out.push('…');
                 at = end;
@@ -93,6 +97,8 @@ mod tests {
             ("Courier 张三, 电话：13812345678 out for delivery", "Courier 张三, 电话：… out for delivery"),
             ("Call +49 170 1234567 please", "Call … please"),
             ("Questions: help@example.org", "Questions:"),
+            ("Tel.: 030 1234567 for questions", "Tel.: … for questions"),
+            ("Left at hotel 12345678", "Left at hotel 12345678"),
             ("Bag 1234567890123 closed", "Bag 1234567890123 closed"),
             ("2026-09-15 15:15:00 left", "2026-09-15 15:15:00 left"),
             ("", ""),
