@@ -63,10 +63,11 @@ fn section(text: &mut String, card: &Card) {
         Some(usual) => format!("#base_url = \"{usual}\""),
         None => "#base_url = \"http://127.0.0.1:8000\"".to_owned(),
     });
-    line(
-        "# Milliseconds between two requests, and requests a day. Lower is faster and likelier to be refused."
-            .to_owned(),
-    );
+    line("# Milliseconds between two requests, at least. Lower is faster and likelier to be refused.".to_owned());
     line(format!("#pace_ms = {}", card.min_gap_ms));
+    line(match card.daily {
+        Some(_) => "# Requests a day, at most; the source allows no more.".to_owned(),
+        None => "# Requests a day, at most. Without this line there is no limit but the pace.".to_owned(),
+    });
     line(format!("#daily_quota = {}", card.daily.map_or(1000, |daily| daily.requests)));
 }

@@ -16,7 +16,7 @@ fn a_fresh_machine_is_in_order() {
     assert_eq!(health(&findings, "Settings").0, "good");
     assert_eq!(health(&findings, "Data folder").0, "note");
     assert_eq!(health(&findings, "Cainiao Global"), ("good", "on"));
-    assert_eq!(health(&findings, "17TRACK").0, "note");
+    assert_eq!(health(&findings, "Other sources").0, "note");
     assert!(!home.data_dir().exists(), "looking must not make anything");
 }
 
@@ -29,6 +29,15 @@ fn a_folder_that_cannot_be_written_is_told() {
     assert_eq!(said.code, 1);
     let findings = serde_json::from_str(&said.out).unwrap();
     assert_eq!(health(&findings, "Data folder").0, "bad");
+}
+
+#[test]
+fn a_source_set_up_by_half_is_told() {
+    let home = Home::new().with("DOORSTEP_SOURCES__UPS__API_KEY", "k");
+    let said = home.run(&["doctor", "--json"]);
+    assert_eq!(said.code, 1);
+    let findings = serde_json::from_str(&said.out).unwrap();
+    assert_eq!(health(&findings, "UPS"), ("bad", "set up but not asked, as it lacks api_secret"));
 }
 
 #[test]
