@@ -1,21 +1,26 @@
 //! What a running Doorstep holds; handed by value to pages, API, poller and commands.
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use secrecy::ExposeSecret;
 use tokio::sync::broadcast;
 
 use crate::config::Config;
+use crate::store::{self, ParcelId, Store, StoreError};
 
-/// A parcel whose events, checks or judgement changed, by its id.
+/// A parcel whose events, checks or judgement changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// Id of the parcel.
-    pub parcel: String,
+    /// Which parcel.
+    pub parcel: ParcelId,
 }
 
 /// A running Doorstep. Cheap to clone; every clone is the same one.
 #[derive(Clone, Debug)]
 pub struct App {
+    /// Everything that is kept.
+    pub store: Store,
     /// The settings it was started with.
     pub config: Arc<Config>,
     /// Tells open pages what changed. Sending without a listener is no error; a slow listener misses changes and must
@@ -23,9 +28,47 @@ pub struct App {
     pub changes: broadcast::Sender<Change>,
 }
 
+/// Why a Doorstep could not be started. The data were left as they were.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The data folder cannot be made.
+    #[error("cannot make the data folder {}: {cause}; name another one with DOORSTEP_DATA_DIR", folder.display())]
+    Folder {
+        /// The folder.
+        folder: PathBuf,
+        /// What the system said.
+        cause: std::io::Error,
+    },
+    /// The database's reason.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
 impl App {
-    /// A Doorstep with these settings.
-    pub fn new(config: Config) -> App {
-        App { config: Arc::new(config), changes: broadcast::Sender::new(256) }
+    /// Makes the data folder if there is none, opens the database and brings it up to date.
+    ///
+    /// # Errors
+    /// Why that could not be done.
+    pub async fn open(config: Config) -> Result<App, OpenError> {
+        make_folder(&config.data_dir).map_err(|cause| OpenError::Folder { folder: config.data_dir.clone(), cause })?;
+        let store = match &config.database_url {
+            Some(address) => Store::open(address.expose_secret()).await?,
+            None => Store::open_file(&store::file_in(&config.data_dir)).await?,
+        };
+        Ok(App::new(store, config))
     }
+
+    /// A Doorstep on an open database.
+    pub fn new(store: Store, config: Config) -> App {
+        App { store, config: Arc::new(config), changes: broadcast::Sender::new(256) }
+    }
+}
+
+/// Makes a folder for this user alone: what one buys is nobody else's business.
+fn make_folder(folder: &Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
 }

@@ -2,7 +2,9 @@
 
 use std::io;
 
+use crate::app::OpenError;
 use crate::config;
+use crate::store::{ExportError, StoreError};
 
 /// Why a command ended early.
 #[derive(Debug, thiserror::Error)]
@@ -29,6 +31,23 @@ pub enum Error {
         /// What the system said.
         cause: io::Error,
     },
+    /// What the command is about is not there.
+    #[error("{0}")]
+    NotFound(String),
+    /// The data could not be opened.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// The database could not do it.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// Something could not be exported or imported.
+    #[error("{what}: {why}")]
+    Export {
+        /// The file, or standard input or output.
+        what: String,
+        /// Why.
+        why: ExportError,
+    },
     /// The address to serve on cannot be had.
     #[error("{0}")]
     Listen(String),
@@ -43,16 +62,26 @@ impl Error {
         Error::Output { what: "standard output".to_owned(), cause }
     }
 
+    /// A file that could not be exported to, or imported from.
+    pub fn export(what: &str, why: ExportError) -> Error {
+        Error::Export { what: what.to_owned(), why }
+    }
+
     /// Whether the reader of our output went away, which is no fault of anyone.
     pub fn is_closed_pipe(&self) -> bool {
-        matches!(self, Error::Output { cause, .. } if cause.kind() == io::ErrorKind::BrokenPipe)
+        match self {
+            Error::Output { cause, .. } | Error::Export { why: ExportError::File(cause), .. } => {
+                cause.kind() == io::ErrorKind::BrokenPipe
+            }
+            _ => false,
+        }
     }
 
     /// 2 where the command line or the settings must be mended first, 1 otherwise.
     pub fn exit_code(&self) -> u8 {
         match self {
             Error::Usage(_) | Error::Config(_) => 2,
-            Error::Input { .. } | Error::Output { .. } | Error::Listen(_) | Error::System(_) => 1,
+            _ => 1,
         }
     }
 }

@@ -1,27 +1,31 @@
-//! `doorstep import`: pages, captures, mails, tables and text of AliExpress orders.
+//! `doorstep import`: Doorstep's own export; and what is understood of pages, captures, mails, tables and text of
+//! AliExpress orders.
 
-use std::io::Read as _;
+use std::fs::File;
+use std::io::{BufRead, BufReader, Read as _};
 use std::path::PathBuf;
 
 use jiff::Timestamp;
 
 use super::print::{Print, Style};
+use super::reader::{Reader, count};
 use super::understood::understood;
 use super::{Error, Exit};
+use crate::app::App;
 use crate::import::facts::Facts;
 use crate::import::{Import, Read};
 
-/// Bring in orders from saved pages, captures, mails, tables of other tools, or text
+/// Take in an export of Doorstep, or see what is understood of pages, captures, mails, tables and text (--dry-run)
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Files to read; `-` is standard input
     #[arg(required = true)]
     files: Vec<PathBuf>,
     /// Only say what is understood; save nothing
-    #[arg(long, required = true)]
-    dry_run: bool,
-    /// Print JSON
     #[arg(long)]
+    pub dry_run: bool,
+    /// Print JSON
+    #[arg(long, requires = "dry_run")]
     json: bool,
 }
 
@@ -42,6 +46,26 @@ pub fn run(args: &Args) -> Result<Exit, Error> {
         show(&mut print, &files, import.facts())?;
     }
     Ok(if all_understood { Exit::Done } else { Exit::Partly })
+}
+
+/// Takes in exports, each whole or not at all. What is here already stays, and nothing is doubled.
+pub async fn restore(args: &Args, app: &App) -> Result<Exit, Error> {
+    let reader = Reader::here();
+    let mut print = Print::stdout();
+    for file in &args.files {
+        let what = file.display().to_string();
+        let mut input: Box<dyn BufRead + Send> = if file.as_os_str() == "-" {
+            Box::new(BufReader::new(std::io::stdin()))
+        } else {
+            let opened = File::open(file).map_err(|cause| Error::Input { what: what.clone(), cause })?;
+            Box::new(BufReader::new(opened))
+        };
+        let taken = app.store.restore(&mut *input, reader.now).await.map_err(|why| Error::export(&what, why))?;
+        let facts =
+            [("parcels", count(taken.parcels)), ("known", count(taken.known_parcels)), ("orders", count(taken.orders))];
+        print.line(Style::Plain, &reader.say("imported", &facts))?;
+    }
+    Ok(Exit::Done)
 }
 
 fn bytes_of(path: &PathBuf) -> std::io::Result<Vec<u8>> {

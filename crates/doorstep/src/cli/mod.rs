@@ -1,21 +1,34 @@
 //! The terminal. One file per command, each with its `Args` and a `run`; this file only reads the command line,
 //! hands over and turns the end into an exit code: 0 done, 1 something could not be done, 2 wrong usage or settings.
 
+mod add;
+mod archive;
 mod arrival;
+mod backup;
 mod completions;
 mod config;
 mod doctor;
 mod error;
+mod export;
 mod extract;
 mod identify;
 mod import;
 pub mod lines;
+mod list;
 pub mod log;
+mod mark;
+mod parcels;
 pub mod print;
 mod read;
+mod reader;
+mod reread;
 mod serve;
+mod show;
 mod sources;
+mod today;
+mod told;
 mod understood;
+mod undo;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -25,6 +38,7 @@ use clap::{Parser, Subcommand};
 
 pub use error::Error;
 
+use crate::app::App;
 use crate::config::Config;
 
 /// Stands on the buyer's side of a parcel: follows AliExpress parcels, says what the answers mean, what to do and by
@@ -42,14 +56,24 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Serve(serve::Args),
-    Arrival(arrival::Args),
-    Read(read::Args),
+    Add(add::Args),
+    List(list::Args),
+    Show(show::Args),
+    Today(today::Args),
+    Mark(mark::Args),
+    Archive(archive::Args),
+    Undo(undo::Args),
     Sources(sources::Args),
+    Export(export::Args),
+    Import(import::Args),
+    Backup(backup::Args),
+    Reread(reread::Args),
     Identify(identify::Args),
     Extract(extract::Args),
+    Read(read::Args),
+    Arrival(arrival::Args),
     Config(config::Args),
     Doctor(doctor::Args),
-    Import(import::Args),
     Completions(completions::Args),
 }
 
@@ -88,16 +112,37 @@ fn run(cli: Cli) -> Result<Exit, Error> {
     };
     match cli.command.unwrap_or(Command::Serve(serve::Args::default())) {
         Command::Serve(args) => at_work(serve::run(&args, settings()?)),
+        Command::Add(args) => on_data(quiet()?, async |app| add::run(&args, app).await),
+        Command::List(args) => on_data(quiet()?, async |app| list::run(&args, app).await),
+        Command::Show(args) => on_data(quiet()?, async |app| show::run(&args, app).await),
+        Command::Today(args) => on_data(quiet()?, async |app| today::run(&args, app).await),
+        Command::Mark(args) => on_data(quiet()?, async |app| mark::run(&args, app).await),
+        Command::Archive(args) => on_data(quiet()?, async |app| archive::run(&args, app).await),
+        Command::Undo(args) => on_data(quiet()?, async |app| undo::run(&args, app).await),
+        Command::Export(args) => on_data(quiet()?, async |app| export::run(&args, app).await),
+        Command::Import(args) if args.dry_run => import::run(&args),
+        Command::Import(args) => on_data(quiet()?, async |app| import::restore(&args, app).await),
+        Command::Backup(args) => on_data(quiet()?, async |app| backup::run(&args, app).await),
+        Command::Reread(_) => on_data(quiet()?, async |app| reread::run(app).await),
         Command::Arrival(args) => arrival::run(&args),
         Command::Read(args) => read::run(&args),
         Command::Sources(args) => sources::run(&args, &quiet()?),
         Command::Identify(args) => identify::run(&args),
         Command::Extract(args) => extract::run(&args),
         Command::Config(args) => config::run(&args, settings),
-        Command::Import(args) => import::run(&args),
         Command::Doctor(args) => at_work(doctor::run(&args, quiet()?)),
         Command::Completions(args) => completions::run(&args),
     }
+}
+
+/// Runs a command on the data, whether or not a server is at work on them.
+fn on_data(config: Config, command: impl AsyncFnOnce(&App) -> Result<Exit, Error>) -> Result<Exit, Error> {
+    at_work(async {
+        let app = App::open(config).await?;
+        let ended = command(&app).await;
+        app.store.close().await;
+        ended
+    })
 }
 
 /// Runs what waits for a disk or a network.

@@ -2,7 +2,6 @@
 
 use std::io::ErrorKind;
 use std::net::SocketAddr;
-use std::path::Path;
 use std::time::Duration;
 
 use tokio::net::TcpListener;
@@ -45,8 +44,7 @@ pub async fn run(args: &Args, mut config: Config) -> Result<Exit, Error> {
     let listener = TcpListener::bind(config.listen).await.map_err(|cause| cannot_listen(config.listen, &cause))?;
     let address = listener.local_addr().map_err(|cause| cannot_listen(config.listen, &cause))?;
     let data_dir = config.data_dir.clone();
-    make_folder(&data_dir)?;
-    let app = App::new(config);
+    let app = App::open(config).await?;
     let _presence =
         Presence::announce(&data_dir).map_err(|cause| Error::Output { what: data_dir.display().to_string(), cause })?;
 
@@ -71,17 +69,6 @@ pub async fn run(args: &Args, mut config: Config) -> Result<Exit, Error> {
         tracing::warn!("stopped before every connection had ended");
     }
     Ok(Exit::Done)
-}
-
-/// Makes the data folder, for this user alone: what one buys is nobody else's business.
-fn make_folder(folder: &Path) -> Result<(), Error> {
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder
-        .create(folder)
-        .map_err(|cause| Error::Output { what: format!("the data folder {}", folder.display()), cause })
 }
 
 /// Ends when the system or the user asks for it.

@@ -4,6 +4,7 @@
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
 use axum::response::Response;
+use tempfile::TempDir;
 use tower::ServiceExt;
 
 use super::router;
@@ -12,13 +13,17 @@ use crate::config::Config;
 
 struct House {
     app: App,
+    _folder: TempDir,
 }
 
 impl House {
-    fn new(settings: &[(&str, &str)]) -> House {
-        let mut variables = vec![("DOORSTEP_DATA_DIR".to_owned(), "/nowhere".to_owned())];
+    async fn new(settings: &[(&str, &str)]) -> House {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().to_str().unwrap().to_owned();
+        let mut variables = vec![("DOORSTEP_DATA_DIR".to_owned(), place)];
         variables.extend(settings.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())));
-        House { app: App::new(Config::read(None, variables.into_iter()).unwrap()) }
+        let app = App::open(Config::read(None, variables.into_iter()).unwrap()).await.unwrap();
+        House { app, _folder: folder }
     }
 
     async fn send(&self, request: Request<Body>) -> Response {
@@ -47,7 +52,7 @@ async fn text(response: Response) -> String {
 
 #[tokio::test]
 async fn every_answer_keeps_to_itself() {
-    let house = House::new(&[]);
+    let house = House::new(&[]).await;
     let asset = format!("/assets/{}/app.css", *super::assets::VERSION);
     for (path, status) in [("/nowhere", StatusCode::NOT_FOUND), (asset.as_str(), StatusCode::OK)] {
         let response = house.get(path).await;
@@ -61,7 +66,7 @@ async fn every_answer_keeps_to_itself() {
 
 #[tokio::test]
 async fn an_unknown_address_is_answered_kindly() {
-    let response = House::new(&[]).get("/nowhere").await;
+    let response = House::new(&[]).await.get("/nowhere").await;
     assert_eq!(response.status(), StatusCode::NOT_FOUND);
     let page = text(response).await;
     assert!(page.contains("Nothing is delivered to this address") && page.contains("href=\"/parcels\""));
@@ -69,14 +74,14 @@ async fn an_unknown_address_is_answered_kindly() {
 
 #[tokio::test]
 async fn another_name_is_refused_and_nothing_of_it_is_run() {
-    let house = House::new(&[]);
+    let house = House::new(&[]).await;
     for host in ["evil.example", "<script>alert(1)</script>"] {
         let request = Request::builder().uri("/").header(header::HOST, host).body(Body::empty()).unwrap();
         let response = house.send(request).await;
         assert_eq!(response.status(), StatusCode::MISDIRECTED_REQUEST);
         assert!(!text(response).await.contains("<script>alert"));
     }
-    let ours = House::new(&[("DOORSTEP_HOST", "parcels.example")]);
+    let ours = House::new(&[("DOORSTEP_HOST", "parcels.example")]).await;
     let request =
         Request::builder().uri("/nowhere").header(header::HOST, "parcels.example").body(Body::empty()).unwrap();
     assert_eq!(ours.send(request).await.status(), StatusCode::NOT_FOUND);
@@ -84,7 +89,7 @@ async fn another_name_is_refused_and_nothing_of_it_is_run() {
 
 #[tokio::test]
 async fn a_write_from_elsewhere_changes_nothing() {
-    let house = House::new(&[]);
+    let house = House::new(&[]).await;
     for (name, value) in [("sec-fetch-site", "cross-site"), ("origin", "https://evil.example"), ("x-other", "1")] {
         let request = from_browser("POST", "/reader/theme")
             .header(name, value)
@@ -103,14 +108,14 @@ async fn a_write_from_elsewhere_changes_nothing() {
 
 #[tokio::test]
 async fn opening_an_address_that_writes_is_no_write() {
-    let response = House::new(&[]).get("/reader/theme").await;
+    let response = House::new(&[]).await.get("/reader/theme").await;
     assert_eq!(response.status(), StatusCode::METHOD_NOT_ALLOWED);
     assert!(text(response).await.contains("This address only takes forms"));
 }
 
 #[tokio::test]
 async fn a_form_that_is_not_ours_and_one_too_large_are_told_apart() {
-    let house = House::new(&[]);
+    let house = House::new(&[]).await;
     let response = house.post("/reader/theme", "theme=purple").await;
     assert!(text(response).await.contains("This form could not be read"));
     let response = house.post("/reader/zone", "zone=Middle/Earth").await;
@@ -123,7 +128,7 @@ async fn a_form_that_is_not_ours_and_one_too_large_are_told_apart() {
 
 #[tokio::test]
 async fn where_a_password_is_set_it_is_asked_for() {
-    let house = House::new(&[("DOORSTEP_PASSWORD", "open sesame")]);
+    let house = House::new(&[("DOORSTEP_PASSWORD", "open sesame")]).await;
     let response = house.get("/nowhere").await;
     assert_eq!(response.status(), StatusCode::UNAUTHORIZED);
     assert!(response.headers().contains_key(header::WWW_AUTHENTICATE));
@@ -137,7 +142,7 @@ fn pasted(text: &str) -> String {
 
 #[tokio::test]
 async fn a_preview_says_what_was_understood() {
-    let house = House::new(&[]);
+    let house = House::new(&[]).await;
     let text_pasted = "UB123456785LV\nRB123456784CN\n8123456789012345\n<script>alert(1)</script>";
     let page = text(house.post("/add/preview", &pasted(text_pasted)).await).await;
     for expected in [
@@ -157,7 +162,7 @@ async fn a_preview_says_what_was_understood() {
 
 #[tokio::test]
 async fn what_holds_no_number_is_sent_back_with_a_word() {
-    let house = House::new(&[]);
+    let house = House::new(&[]).await;
     for (pasted_text, expected) in
         [("  \n ", "There is nothing to look at yet"), ("你好, hello", "There is no tracking number in this")]
     {
@@ -170,7 +175,7 @@ async fn what_holds_no_number_is_sent_back_with_a_word() {
 
 #[tokio::test]
 async fn a_megabyte_of_text_and_thousands_of_numbers_are_taken() {
-    let house = House::new(&[]);
+    let house = House::new(&[]).await;
     let mut megabyte = "The quick brown fox jumps over the lazy dog. ".repeat(24_000);
     megabyte.push_str("LP00123456789012");
     let page = text(house.post("/add/preview", &pasted(&megabyte)).await).await;

@@ -41,5 +41,5 @@ fn a_data_folder_that_cannot_be_made_is_told() {
     let file = home.write("file", "");
     let home = home.with("DOORSTEP_DATA_DIR", text(&file.join("data")));
     let complaint = home.run(&["serve", "--listen", "127.0.0.1:0"]).complaint(1);
-    assert!(complaint.starts_with("cannot write the data folder "), "{complaint}");
+    assert!(complaint.starts_with("cannot make the data folder "), "{complaint}");
 }

@@ -1,0 +1,127 @@
+### Sentences of the terminal.
+
+## Columns of lists
+
+terminal-column-parcel = Parcel
+terminal-column-stage = Stage
+terminal-column-last-news = Last news
+terminal-column-silence = Silence
+terminal-column-act-by = Act by
+
+## Adding
+
+terminal-add-new = new
+terminal-add-known = known
+terminal-carrier-unknown = carrier not known
+terminal-meant = Perhaps it is { $numbers }.
+terminal-not-understood = No number in: { $text }
+terminal-beyond = { $more ->
+    [one] One more number was
+   *[other] { $more } more numbers were
+} left out: at most 5,000 can be added at once. Add the rest in a second go.
+terminal-no-number = No tracking number was found. Nothing was saved.
+terminal-added = { $new ->
+    [0] No parcel was new
+    [one] 1 parcel is followed now
+   *[other] { $new } parcels are followed now
+}{ $known ->
+    [0] .
+    [one] ; 1 was followed already.
+   *[other] ; { $known } were followed already.
+}
+terminal-preview = { $parcels ->
+    [one] This parcel would be followed. Nothing is saved yet; say --yes to save it.
+   *[other] These { $parcels } parcels would be followed. Nothing is saved yet; say --yes to save them.
+}
+
+## Lists
+
+terminal-no-parcels = No parcel is followed yet. Add one with `doorstep add` and its tracking number.
+terminal-none-fits = No parcel fits.
+terminal-parcels = { $parcels ->
+    [one] 1 parcel
+   *[other] { $parcels } parcels
+}
+terminal-not-judged = just added
+terminal-not-heard-of = no news yet
+terminal-needs-you = Needs you
+terminal-nothing-needs-you = Nothing needs you today.
+terminal-moved = Moved in the last day
+terminal-nothing-moved = Nothing moved in the last day.
+
+## One parcel
+
+terminal-what-to-do = What to do
+terminal-dates = Dates
+terminal-numbers = Numbers, and pages about them
+terminal-of-orders = Of order { $orders }
+terminal-timeline = Timeline
+terminal-no-news = Nothing has been heard yet.
+terminal-silence = { $days ->
+    [0] Heard of today: { $level }. { $reason }
+    [one] 1 day without news: { $level }. { $reason }
+   *[other] { $days } days without news: { $level }. { $reason }
+}
+terminal-you = you
+terminal-next-check-due = The next check is due. { $why }
+terminal-checks = Checks
+terminal-no-checks = No source has been asked yet.
+terminal-last-answered = A source last answered { $when }.
+terminal-never-answered = No source has answered yet.
+terminal-next-check = Next check { $when }. { $why }
+
+## Edits
+
+terminal-marked = { $number } is marked. `doorstep undo` takes it back.
+terminal-archived = { $parcels ->
+    [0] Nothing to archive: these parcels are archived already.
+    [one] 1 parcel is archived. `doorstep undo` takes it back.
+   *[other] { $parcels } parcels are archived. `doorstep undo` takes it back.
+}
+terminal-taken-back = { $parcels ->
+    [0] Nothing to take back: these parcels are not archived.
+    [one] 1 parcel is back in the list.
+   *[other] { $parcels } parcels are back in the list.
+}
+terminal-undone = Taken back: { $edit }.
+terminal-nothing-to-undo = There is nothing to take back.
+terminal-edit-describe = a name, note or other words of yours
+terminal-edit-archive = an archiving
+terminal-edit-close = that a parcel was received or given up
+terminal-edit-mark = a mark
+terminal-edit-delete-parcels = a deletion
+terminal-edit-add-parcels = parcels added
+terminal-edit-order = a change of an order
+
+## Checking
+
+terminal-check-asked-for = { $parcels ->
+    [one] 1 parcel is next to be asked about.
+   *[other] { $parcels } parcels are next to be asked about.
+} { $server ->
+    [yes] The running server does it.
+   *[no] No server is running; start it with `doorstep serve`, or say --wait.
+}
+terminal-check-not-answered = { $parcels ->
+    [one] 1 parcel got no answer within { $seconds } seconds. It stays next in turn.
+   *[other] { $parcels } parcels got no answer within { $seconds } seconds. They stay next in turn.
+}
+
+## Data
+
+terminal-backed-up = The database is copied to { $file }.
+terminal-imported = { $parcels ->
+    [one] 1 parcel was taken in
+   *[other] { $parcels } parcels were taken in
+}{ $known ->
+    [0] {""}
+    [one] , 1 was here already
+   *[other] , { $known } were here already
+}; { $orders ->
+    [one] 1 order is new.
+   *[other] { $orders } orders are new.
+}
+terminal-reread = { $parcels ->
+    [one] 1 parcel was read again.
+   *[other] { $parcels } parcels were read again.
+}

@@ -1,0 +1,199 @@
+//! `doorstep add`: numbers as arguments are added at once; a text that holds numbers is shown first, as it was
+//! understood, and saved with `--yes`.
+
+use std::io::{IsTerminal, Read as _};
+use std::path::PathBuf;
+
+use doorstep_core::country::Country;
+use doorstep_core::number::{Context, Kind, Note, TrackingNumber, corrections, identify};
+use serde::Serialize;
+
+use super::print::{Print, Style};
+use super::reader::{Reader, count, text};
+use super::{Error, Exit};
+use crate::app::App;
+use crate::paste::{self, Read, Understood};
+use crate::store::{Added, NewParcel};
+
+/// The most that is read of a text.
+const LIMIT: u64 = 4 << 20;
+
+/// Follow parcels: by their numbers, or by any text that holds them
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Tracking numbers, each as one argument; without any, a text is read from standard input
+    numbers: Vec<String>,
+    /// Read a text from a file
+    #[arg(long, value_name = "FILE", conflicts_with = "numbers")]
+    file: Option<PathBuf>,
+    /// Save what was understood of a text without showing it first
+    #[arg(long, short)]
+    yes: bool,
+    /// Only show what would be added
+    #[arg(long, conflicts_with = "yes")]
+    preview: bool,
+    /// A name of your own for the parcel
+    #[arg(long)]
+    name: Option<String>,
+    /// Country it goes to, as two letters
+    #[arg(long, value_name = "COUNTRY", value_parser = country)]
+    to: Option<Country>,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+}
+
+fn country(code: &str) -> Result<Country, String> {
+    Country::from_code(code).ok_or_else(|| "a country has two letters, such as FR".to_owned())
+}
+
+/// What was understood, and what became of it.
+#[derive(Serialize)]
+struct Answer {
+    saved: bool,
+    parcels: Vec<Told>,
+    orders: Vec<Told>,
+    not_understood: Vec<String>,
+    beyond: usize,
+}
+
+/// One number.
+#[derive(Serialize)]
+struct Told {
+    number: String,
+    carrier: Option<&'static str>,
+    note: Option<&'static str>,
+    corrections: Vec<String>,
+    /// `new`, or `known` where a parcel with this number was followed already; absent in a preview.
+    state: Option<&'static str>,
+    parcel: Option<String>,
+}
+
+impl Told {
+    fn of(read: &Read) -> Told {
+        let slipped = read.is.note == Some(Note::FailedCheck);
+        let corrections = if slipped { corrections(&read.number) } else { Vec::new() };
+        Told {
+            number: read.number.to_string(),
+            carrier: read.is.candidates.first().map(|best| best.carrier.as_str()),
+            note: read.is.note.map(Note::sentence),
+            corrections: corrections.iter().map(ToString::to_string).collect(),
+            state: None,
+            parcel: None,
+        }
+    }
+}
+
+pub async fn run(args: &Args, app: &App) -> Result<Exit, Error> {
+    let reader = Reader::here();
+    let understood = if args.numbers.is_empty() { paste::understand(&pasted(args)?) } else { given(&args.numbers) };
+    let typed = !args.numbers.is_empty();
+    let save = (typed || args.yes) && !args.preview;
+
+    let mut answer = Answer {
+        saved: save,
+        parcels: understood.parcels.iter().map(Told::of).collect(),
+        orders: understood.orders.iter().map(Told::of).collect(),
+        not_understood: understood.unread,
+        beyond: understood.beyond.as_ref().map_or(0, |(more, _)| *more),
+    };
+    if args.name.is_some() && answer.parcels.len() > 1 {
+        return Err(Error::Usage("a name is for one parcel; give one number with --name".to_owned()));
+    }
+    if save {
+        let new: Vec<NewParcel> = answer.parcels.iter().filter_map(|told| new_parcel(told, args)).collect();
+        let added = app.store.add_parcels(&new, reader.now).await?;
+        for (told, added) in answer.parcels.iter_mut().zip(added) {
+            told.state = Some(if matches!(added, Added::New(_)) { "new" } else { "known" });
+            told.parcel = Some(added.id().to_string());
+        }
+    }
+    let mut print = Print::stdout();
+    if args.json {
+        print.json(&answer)?;
+    } else {
+        for_people(&mut print, &reader, &answer)?;
+    }
+    // An order number among tracking numbers, or a word that is none, was not done as asked.
+    let failed = typed && (!answer.orders.is_empty() || !answer.not_understood.is_empty());
+    let nothing = answer.parcels.is_empty();
+    Ok(if failed || nothing || answer.beyond > 0 { Exit::Partly } else { Exit::Done })
+}
+
+/// Each argument is one number, whatever it looks like; or a link or a sentence that holds some.
+fn given(arguments: &[String]) -> Understood {
+    let mut understood = Understood::default();
+    for argument in arguments {
+        let is = identify(argument, &Context::default());
+        let inside = match (TrackingNumber::parse(argument), is.kind) {
+            (Ok(number), Kind::Order) => Understood { orders: vec![Read { number, is }], ..Understood::default() },
+            (Ok(number), _) => Understood { parcels: vec![Read { number, is }], ..Understood::default() },
+            (Err(_), _) => paste::understand(argument),
+        };
+        understood.parcels.extend(inside.parcels);
+        understood.orders.extend(inside.orders);
+        understood.unread.extend(inside.unread);
+    }
+    understood
+}
+
+fn pasted(args: &Args) -> Result<String, Error> {
+    let mut bytes = Vec::new();
+    let (what, read) = match &args.file {
+        Some(file) => {
+            let opened = std::fs::File::open(file);
+            (file.display().to_string(), opened.and_then(|file| file.take(LIMIT + 1).read_to_end(&mut bytes)))
+        }
+        None => {
+            if std::io::stdin().is_terminal() {
+                eprintln!("Paste anything that holds numbers, then press Ctrl-D on a line of its own.");
+            }
+            ("standard input".to_owned(), std::io::stdin().take(LIMIT + 1).read_to_end(&mut bytes))
+        }
+    };
+    read.map_err(|cause| Error::Input { what: what.clone(), cause })?;
+    if bytes.len() as u64 > LIMIT {
+        return Err(Error::Usage(format!("{what} is larger than {} MB; give it in parts", LIMIT >> 20)));
+    }
+    // Numbers are ASCII; what is not UTF-8 around them is no loss.
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn new_parcel(told: &Told, args: &Args) -> Option<NewParcel> {
+    let number = TrackingNumber::parse(&told.number).ok()?;
+    Some(NewParcel { name: args.name.clone(), destination: args.to, ..NewParcel::new(number) })
+}
+
+fn for_people(print: &mut Print, reader: &Reader, answer: &Answer) -> Result<(), Error> {
+    let rows = answer.parcels.iter().map(|told| {
+        let state = told.state.map(|state| reader.say(&format!("add-{state}"), &[])).unwrap_or_default();
+        let carrier = told.carrier.and_then(doorstep_core::carrier::find).map(|carrier| carrier.name.clone());
+        let carrier = carrier.unwrap_or_else(|| reader.say("carrier-unknown", &[]));
+        let note = match (&told.note, told.corrections.is_empty()) {
+            (Some(note), false) => {
+                format!("{note} {}", reader.say("meant", &[("numbers", text(told.corrections.join(", ")))]))
+            }
+            (note, _) => note.unwrap_or_default().to_owned(),
+        };
+        [state, told.number.clone(), carrier, note]
+    });
+    print.columns(0, &rows.collect::<Vec<_>>())?;
+    for order in &answer.orders {
+        let note = order.note.unwrap_or_default();
+        print.paragraph(0, &format!("{}: {note}", order.number))?;
+    }
+    for line in &answer.not_understood {
+        print.paragraph(0, &reader.say("not-understood", &[("text", text(line))]))?;
+    }
+    if answer.beyond > 0 {
+        print.paragraph(0, &reader.say("beyond", &[("more", count(answer.beyond))]))?;
+    }
+    let new = answer.parcels.iter().filter(|told| told.state == Some("new")).count();
+    let known = answer.parcels.len() - new;
+    let end = match (answer.saved, answer.parcels.is_empty()) {
+        (_, true) => reader.say("no-number", &[]),
+        (true, false) => reader.say("added", &[("new", count(new)), ("known", count(known))]),
+        (false, false) => reader.say("preview", &[("parcels", count(answer.parcels.len()))]),
+    };
+    print.line(Style::Strong, &end)
+}

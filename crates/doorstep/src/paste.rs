@@ -1,0 +1,82 @@
+//! Finds the numbers in anything a person may paste, for the page and the terminal alike.
+
+use std::collections::HashSet;
+
+use doorstep_core::number::{self, Context, Identified, Kind, TrackingNumber};
+
+/// The most parcels that are added at once.
+pub const MOST: usize = 5_000;
+
+/// A number that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Read {
+    /// The number.
+    pub number: TrackingNumber,
+    /// What is known of it.
+    pub is: Identified,
+}
+
+/// What a pasted text was understood to be.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Understood {
+    /// Numbers of parcels, each once, in the order they stand.
+    pub parcels: Vec<Read>,
+    /// Order numbers, likewise.
+    pub orders: Vec<Read>,
+    /// Lines that hold no number, shortened.
+    pub unread: Vec<String>,
+    /// How many numbers more there are than can be added at once, and the first of them.
+    pub beyond: Option<(usize, TrackingNumber)>,
+}
+
+/// Finds the numbers in anything a person may paste.
+pub fn understand(text: &str) -> Understood {
+    let mut understood = Understood::default();
+    let mut seen = HashSet::new();
+    let mut found = number::extract(text).into_iter().peekable();
+    let mut keep = |understood: &mut Understood, written: &str, words: &str| {
+        let is = number::identify(written, &Context { words, ..Context::default() });
+        let Ok(number) = TrackingNumber::parse(written) else { return };
+        if !seen.insert(number.clone()) {
+            return;
+        }
+        match is.kind {
+            Kind::Order => understood.orders.push(Read { number, is }),
+            _ if understood.parcels.len() < MOST => understood.parcels.push(Read { number, is }),
+            _ => understood.beyond.get_or_insert((0, number)).0 += 1,
+        }
+    };
+    let mut start = 0;
+    for line in text.split('\n') {
+        let end = start + line.chars().count();
+        let mut any = false;
+        while let Some(one) = found.next_if(|one| one.start < end.max(1)) {
+            any = true;
+            // Only the words of a usual line say something of its number.
+            keep(&mut understood, one.number.as_str(), if line.len() <= 400 { line } else { "" });
+        }
+        let line = line.trim();
+        if is_alone(line) && !any {
+            keep(&mut understood, line, "");
+        } else if !any && !line.is_empty() {
+            understood.unread.push(shorten(line));
+        }
+        start = end + 1;
+    }
+    understood
+}
+
+/// Whether a line is nothing but a number of a shape nobody is known to write, and no sentence. It may still be followed.
+fn is_alone(line: &str) -> bool {
+    let has_digit = |word: &str| word.bytes().any(|byte| byte.is_ascii_digit());
+    let digits = line.bytes().filter(u8::is_ascii_digit).count();
+    line.split_whitespace().all(|word| has_digit(word) || word.len() <= 3)
+        && TrackingNumber::parse(line).is_ok_and(|number| digits >= 5 && digits * 2 >= number.as_str().len())
+}
+
+fn shorten(line: &str) -> String {
+    match line.char_indices().nth(100) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line.to_owned(),
+    }
+}
