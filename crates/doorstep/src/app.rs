@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use secrecy::ExposeSecret;
-use tokio::sync::broadcast;
+use tokio::sync::{Notify, broadcast};
 
 use crate::config::Config;
 use crate::store::{self, ParcelId, Store, StoreError};
@@ -26,6 +26,8 @@ pub struct App {
     /// Tells open pages what changed. Sending without a listener is no error; a slow listener misses changes and must
     /// then show everything anew.
     pub changes: broadcast::Sender<Change>,
+    /// Rung after parcels were added or a check was asked for, so that the poller looks at once.
+    pub wake: Arc<Notify>,
 }
 
 /// Why a Doorstep could not be started. The data were left as they were.
@@ -60,7 +62,7 @@ impl App {
 
     /// A Doorstep on an open database.
     pub fn new(store: Store, config: Config) -> App {
-        App { store, config: Arc::new(config), changes: broadcast::Sender::new(256) }
+        App { store, config: Arc::new(config), changes: broadcast::Sender::new(256), wake: Arc::new(Notify::new()) }
     }
 }
 

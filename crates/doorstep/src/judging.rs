@@ -3,10 +3,10 @@
 use doorstep_core::judge::judge;
 use jiff::Timestamp;
 
-use crate::store::{Store, StoreError, Verdict};
+use crate::store::{ParcelId, Store, StoreError, Verdict};
 
 /// Parcels judged in one go.
-const BATCH: usize = 500;
+pub const BATCH: usize = 200;
 
 /// Judges every parcel that needs it; returns how many.
 ///
@@ -15,16 +15,25 @@ const BATCH: usize = 500;
 pub async fn judge_stale(store: &Store, now: Timestamp) -> Result<usize, StoreError> {
     let mut judged = 0;
     loop {
-        let ids = store.stale(BATCH, now).await?;
-        let known = store.facts(&ids).await?;
-        let judgements: Vec<_> = known.iter().map(|known| judge(&known.facts, now)).collect();
-        let verdicts: Vec<_> =
-            known.iter().zip(&judgements).map(|(known, judgement)| Verdict { known, judgement }).collect();
-        let kept = store.save_judgements(&verdicts, now).await?;
+        let stale = store.stale(BATCH, now).await?;
+        let kept = judge_some(store, &stale, now).await?;
         judged += kept.len();
         // Nothing kept: others judge the same parcels at this moment.
-        if ids.len() < BATCH || kept.is_empty() {
+        if stale.len() < BATCH || kept.is_empty() {
             return Ok(judged);
         }
     }
+}
+
+/// Judges these parcels; returns those whose judgement was kept. Of the others the facts changed meanwhile, so they are
+/// due to be judged again.
+///
+/// # Errors
+/// The database's.
+pub async fn judge_some(store: &Store, parcels: &[ParcelId], now: Timestamp) -> Result<Vec<ParcelId>, StoreError> {
+    let known = store.facts(parcels).await?;
+    let judgements: Vec<_> = known.iter().map(|known| judge(&known.facts, now)).collect();
+    let verdicts: Vec<_> =
+        known.iter().zip(&judgements).map(|(known, judgement)| Verdict { known, judgement }).collect();
+    store.save_judgements(&verdicts, now).await
 }

@@ -10,6 +10,7 @@ pub mod http;
 pub mod import;
 pub mod judging;
 pub mod paste;
+pub mod poll;
 pub mod presence;
 pub mod reach;
 pub mod sources;

@@ -12,7 +12,7 @@ use super::{Error, Exit, log};
 use crate::app::App;
 use crate::config::Config;
 use crate::presence::Presence;
-use crate::web;
+use crate::{poll, web};
 
 /// How long open connections and questions under way may take to end once a stop was asked for.
 const PATIENCE: Duration = Duration::from_secs(8);
@@ -49,6 +49,7 @@ pub async fn run(args: &Args, mut config: Config) -> Result<Exit, Error> {
         Presence::announce(&data_dir).map_err(|cause| Error::Output { what: data_dir.display().to_string(), cause })?;
 
     let stop = CancellationToken::new();
+    let mut poller = tokio::spawn(poll::run(app.clone(), stop.clone()));
     let mut print = Print::stdout();
     print.line(Style::Strong, &format!("Doorstep is ready. Open http://{address}"))?;
     print.line(Style::Faint, &format!("Data: {}. Stop with Ctrl-C.", data_dir.display()))?;
@@ -63,9 +64,14 @@ pub async fn run(args: &Args, mut config: Config) -> Result<Exit, Error> {
             tracing::error!(?ended, "the pages stopped by themselves");
             return Ok(Exit::Partly);
         }
+        ended = &mut poller => {
+            tracing::error!(?ended, "the poller stopped by itself");
+            return Ok(Exit::Partly);
+        }
     }
     stop.cancel();
-    if tokio::time::timeout(PATIENCE, serving).await.is_err() {
+    let both = async { tokio::join!(poller, serving) };
+    if tokio::time::timeout(PATIENCE, both).await.is_err() {
         tracing::warn!("stopped before every connection had ended");
     }
     Ok(Exit::Done)

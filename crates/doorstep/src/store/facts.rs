@@ -6,7 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use doorstep_core::carrier;
+use doorstep_core::carrier::{self, CarrierId};
+use doorstep_core::check::Check;
 use doorstep_core::country::Country;
 use doorstep_core::judge::{Judgement, OrderFacts, ParcelFacts};
 use doorstep_core::number::TrackingNumber;
@@ -36,6 +37,10 @@ pub struct Known {
     pub revision: i64,
     /// The facts.
     pub facts: ParcelFacts,
+    /// Whose numbers its numbers are, as far as somebody said so.
+    pub carriers: BTreeMap<TrackingNumber, CarrierId>,
+    /// Postcode of delivery, which some sources want to hear.
+    pub postcode: Option<String>,
 }
 
 /// A judgement to be kept, with the facts it was made of.
@@ -96,6 +101,7 @@ struct ParcelRow {
     added_at: i64,
     revision: i64,
     destination: Option<String>,
+    postcode: Option<String>,
     closed: Option<String>,
 }
 
@@ -130,18 +136,22 @@ struct Rows {
     orders: Vec<(OrderRow, Vec<Clock>)>,
 }
 
-/// The rows of one parcel as facts.
-fn facts_of(parcel: &ParcelRow, rows: Rows) -> Result<ParcelFacts, StoreError> {
+/// What the rows of one parcel say.
+fn known(parcel: ParcelRow, rows: Rows, checks: Vec<Check>) -> Result<Known, StoreError> {
     let mut facts = ParcelFacts {
         added_at: at(parcel.added_at),
         destination: read_some("country", parcel.destination.as_deref(), Country::from_code)?,
         closed: read_some("closing of a parcel", parcel.closed.as_deref(), closed_from_slug)?,
+        checks,
         ..ParcelFacts::default()
     };
     let mut carriers = BTreeMap::new();
     for (text, carrier) in &rows.numbers {
-        facts.numbers.push(read("tracking number", text, number)?);
-        carriers.insert(text.as_str(), carrier.as_deref().and_then(carrier::find).map(|carrier| carrier.id));
+        let number = read("tracking number", text, number)?;
+        if let Some(carrier) = carrier.as_deref().and_then(carrier::find) {
+            carriers.insert(number.clone(), carrier.id);
+        }
+        facts.numbers.push(number);
     }
     // Rows come by number and source, newest first.
     for row in &rows.events {
@@ -150,12 +160,11 @@ fn facts_of(parcel: &ParcelRow, rows: Rows) -> Result<ParcelFacts, StoreError> {
         let event = Event { seen_at: at(row.seen_at), reading: status::read(&wording), raw };
         match facts.legs.last_mut() {
             Some(leg) if leg.number.as_str() == row.number && leg.source == row.source => leg.events.push(event),
-            _ => facts.legs.push(Leg {
-                number: read("tracking number", &row.number, number)?,
-                source: row.source.clone(),
-                carrier: carriers.get(row.number.as_str()).copied().flatten(),
-                events: vec![event],
-            }),
+            _ => {
+                let number = read("tracking number", &row.number, number)?;
+                let carrier = carriers.get(&number).copied();
+                facts.legs.push(Leg { number, source: row.source.clone(), carrier, events: vec![event] });
+            }
         }
     }
     // Newest first: the first that says something of a matter is believed, after the user.
@@ -189,7 +198,7 @@ fn facts_of(parcel: &ParcelRow, rows: Rows) -> Result<ParcelFacts, StoreError> {
             clocks,
         });
     }
-    Ok(facts)
+    Ok(Known { id: ParcelId(parcel.id), revision: parcel.revision, facts, carriers, postcode: parcel.postcode })
 }
 
 each_driver! {
@@ -206,7 +215,7 @@ each_driver! {
 
     async fn load_some(connection: &mut Connection, ids: &[&str]) -> Result<Vec<Known>, StoreError> {
         let mut query = QueryBuilder::<Driver>::new(
-            "SELECT id, added_at, revision, destination, closed FROM parcels WHERE id IN ",
+            "SELECT id, added_at, revision, destination, postcode, closed FROM parcels WHERE id IN ",
         );
         statement::list(&mut query, ids.iter().copied());
         query.push(" ORDER BY id");
@@ -253,13 +262,14 @@ each_driver! {
         }
 
         let mut checks = checks::to_judge(connection, ids).await?;
-        let mut all = Vec::with_capacity(parcels.len());
-        for parcel in parcels {
-            let mut facts = facts_of(&parcel, rows.remove(&parcel.id).unwrap_or_default())?;
-            facts.checks = checks.remove(&parcel.id).unwrap_or_default();
-            all.push(Known { revision: parcel.revision, id: ParcelId(parcel.id), facts });
-        }
-        Ok(all)
+        parcels
+            .into_iter()
+            .map(|parcel| {
+                let rows = rows.remove(&parcel.id).unwrap_or_default();
+                let checks = checks.remove(&parcel.id).unwrap_or_default();
+                known(parcel, rows, checks)
+            })
+            .collect()
     }
 
     pub(in crate::store) async fn save(

@@ -64,7 +64,22 @@ impl Store {
         lease: Duration,
     ) -> Result<Vec<Claim>, StoreError> {
         let lease = i64::try_from(lease.as_millis()).unwrap_or(i64::MAX);
-        Ok(in_write!(self, leases::claim(holder, limit, ms(now), ms(now).saturating_add(lease))))
+        Ok(in_write!(self, leases::claim(holder, None, limit, ms(now), ms(now).saturating_add(lease))))
+    }
+
+    /// Takes those of these parcels that are due and that nobody holds, as [`Store::claim`] does.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn claim_among(
+        &self,
+        holder: &str,
+        ids: &[ParcelId],
+        now: Timestamp,
+        lease: Duration,
+    ) -> Result<Vec<Claim>, StoreError> {
+        let lease = i64::try_from(lease.as_millis()).unwrap_or(i64::MAX);
+        Ok(in_write!(self, leases::claim(holder, Some(ids), ids.len(), ms(now), ms(now).saturating_add(lease))))
     }
 
     /// Keeps checks and what they told, all or nothing. The answer is in the order of `heard`: `None` where the claim is
@@ -99,14 +114,21 @@ impl Store {
         Ok(in_write!(self, leases::release(holder)))
     }
 
-    /// Spreads what is overdue evenly over the time from now, oldest first, so that a start after a long pause asks no
-    /// faster than usual. What the user waits for stays due. Returns how many were moved.
+    /// If more than `many` parcels are overdue, spreads them evenly over the time from now, oldest first: `each` for every
+    /// one, `most` at most. So a start after a long pause asks no faster than usual. What the user waits for stays due.
+    /// Returns how many were moved.
     ///
     /// # Errors
     /// The database's.
-    pub async fn spread_overdue(&self, now: Timestamp, over: Duration) -> Result<usize, StoreError> {
-        let over = i64::try_from(over.as_millis()).unwrap_or(i64::MAX);
-        Ok(in_write!(self, leases::spread_overdue(ms(now), over)))
+    pub async fn spread_overdue(
+        &self,
+        now: Timestamp,
+        many: usize,
+        each: Duration,
+        most: Duration,
+    ) -> Result<usize, StoreError> {
+        let millis = |span: Duration| i64::try_from(span.as_millis()).unwrap_or(i64::MAX);
+        Ok(in_write!(self, leases::spread_overdue(ms(now), many, millis(each), millis(most))))
     }
 
     /// When the next parcel that nobody holds is due to be asked about or judged again.
@@ -127,6 +149,7 @@ each_driver! {
     pub(in crate::store) async fn claim(
         connection: &mut Connection,
         holder: &str,
+        among: Option<&[ParcelId]>,
         limit: usize,
         now: i64,
         until: i64,
@@ -136,8 +159,12 @@ each_driver! {
         let mut query = QueryBuilder::<Driver>::new("UPDATE parcels SET fence = fence + 1, lease_holder = ");
         query.push_bind(holder.to_owned()).push(", lease_until = ").push_bind(until);
         query.push(" WHERE id IN (SELECT id FROM parcels WHERE next_check_at <= ").push_bind(now);
-        query.push(" AND (lease_until IS NULL OR lease_until <= ").push_bind(now);
-        query.push(") ORDER BY next_check_at, id LIMIT ");
+        query.push(" AND (lease_until IS NULL OR lease_until <= ").push_bind(now).push(")");
+        if let Some(among) = among {
+            query.push(" AND id IN ");
+            statement::list(&mut query, among.iter().map(ParcelId::as_str));
+        }
+        query.push(" ORDER BY next_check_at, id LIMIT ");
         query.push_bind(i64::try_from(limit).unwrap_or(i64::MAX)).push(SKIP_LOCKED);
         query.push(") AND next_check_at <= ").push_bind(now);
         query.push(" AND (lease_until IS NULL OR lease_until <= ").push_bind(now);
@@ -264,14 +291,19 @@ each_driver! {
     pub(in crate::store) async fn spread_overdue(
         connection: &mut Connection,
         now: i64,
-        over: i64,
+        many: usize,
+        each: i64,
+        most: i64,
     ) -> Result<usize, StoreError> {
         let mut query = QueryBuilder::<Driver>::new("SELECT id FROM parcels WHERE next_check_at <= ");
         query.push_bind(now).push(" AND check_requested_at IS NULL AND lease_holder IS NULL");
         query.push(" ORDER BY next_check_at, id").push(LOCK);
         let ids: Vec<String> = query.build_query_scalar().fetch_all(&mut *connection).await?;
-        let all = i64::try_from(ids.len()).unwrap_or(i64::MAX).max(1);
-        let rows: Vec<(String, i64)> = (0_i64..).zip(ids).map(|(turn, id)| (id, now + over / all * turn)).collect();
+        if ids.len() <= many {
+            return Ok(0);
+        }
+        let each = each.min(most / i64::try_from(ids.len()).unwrap_or(i64::MAX).max(1));
+        let rows: Vec<(String, i64)> = (0_i64..).zip(ids).map(|(turn, id)| (id, now + each * turn)).collect();
         for some in rows.chunks(ROWS) {
             let mut query = QueryBuilder::<Driver>::new("UPDATE parcels SET next_check_at = new.column2 FROM (");
             query.push_values(some, |mut values, (id, at)| {
