@@ -48,9 +48,11 @@ pub(super) fn merge(legs: &[Leg]) -> Vec<Scan> {
 
 /// Legs in an order that depends on what they say, not on how they were passed.
 fn canonical(legs: &[Leg]) -> Vec<usize> {
+    fn line(event: &Event) -> impl Ord + '_ {
+        let raw = &event.raw;
+        (raw.time.local, raw.code.as_deref(), raw.text.as_str(), event.reading.substatus, event.seen_at)
+    }
     fn compare(a: &Leg, b: &Leg) -> Ordering {
-        let line =
-            |e: &Event| (e.raw.time.local, e.raw.code.clone(), e.raw.text.clone(), e.reading.substatus, e.seen_at);
         (&a.source, &a.number, a.carrier)
             .cmp(&(&b.source, &b.number, b.carrier))
             .then_with(|| a.events.iter().map(line).cmp(b.events.iter().map(line)))

@@ -1,5 +1,6 @@
 //! The walk over a parcel's scans, oldest first, keeping which part of the way it is on.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -9,6 +10,7 @@ use super::{EventRef, Leg, MANUAL, Route, State, TimelineEntry};
 use crate::carrier::CarrierId;
 use crate::country::Country;
 use crate::event::RawEvent;
+use crate::number::TrackingNumber;
 use crate::status::{Certainty, Reading, Status, Substatus};
 
 /// Which part of the way.
@@ -47,6 +49,8 @@ pub(super) struct Walk<'a> {
     /// What every move replaced, with the line that moved.
     before: Vec<(usize, Snapshot)>,
     timeline: Vec<TimelineEntry>,
+    /// Numbers under which the parcel was seen at or after departure.
+    abroad: HashSet<&'a TrackingNumber>,
     last_scan: Option<(EventRef, Option<Substatus>)>,
 }
 
@@ -73,7 +77,7 @@ impl<'a> Walk<'a> {
     pub(super) fn new(legs: &'a [Leg], route: Route) -> Walk<'a> {
         let at =
             Snapshot { phase: Phase::Origin, position: None, rank: 0, reached: Status::Unrecognised, in_doubt: false };
-        Walk { legs, route, at, before: Vec::new(), timeline: Vec::new(), last_scan: None }
+        Walk { legs, route, at, before: Vec::new(), timeline: Vec::new(), abroad: HashSet::new(), last_scan: None }
     }
 
     /// Takes the next scan in.
@@ -96,6 +100,9 @@ impl<'a> Walk<'a> {
             let marked = leg.source == MANUAL;
             let vague = read == Substatus::TransitGeneric;
             moved = if marked { self.mark(position) } else { self.scanned(position, &event.raw, country, vague) };
+            if moved && resolved.rank() >= Status::DepartedOrigin.rank() {
+                self.abroad.insert(&leg.number);
+            }
         }
         if !scan.future {
             self.note_scan(leg, scan.event, &reading);
@@ -261,7 +268,7 @@ impl<'a> Walk<'a> {
             S::TransitHandover if arrived => S::ArrivedHandover,
             S::ArrivedCountry | S::ArrivedDomestic if third => S::CountryIn,
             S::PickedUp | S::Received if arrived || self.is_last_mile(leg) => self.received_again(reading, raw, read),
-            S::PickedUp | S::Received if self.at.phase == Phase::Transit && !self.departed_with(leg) => {
+            S::PickedUp | S::Received if self.at.phase == Phase::Transit && !self.abroad.contains(&leg.number) => {
                 S::TransitHandover
             }
             S::CustomsProcessing | S::CustomsCleared if third => S::TransitGeneric,
@@ -296,15 +303,6 @@ impl<'a> Walk<'a> {
     fn is_last_mile(&self, leg: &Leg) -> bool {
         let home = leg.carrier.and_then(CarrierId::carrier).and_then(|carrier| carrier.country);
         self.is_abroad() && home.is_some() && home == self.route.destination
-    }
-
-    /// Whether the parcel's departure was told under this leg's number.
-    fn departed_with(&self, leg: &Leg) -> bool {
-        self.timeline.iter().any(|line| {
-            line.moved
-                && line.reading.substatus.is_some_and(|s| s.rank() >= Status::DepartedOrigin.rank())
-                && self.legs[line.event.leg].number == leg.number
-        })
     }
 
     /// Where the parcel is now, for the readings to come.
