@@ -132,7 +132,7 @@ pub fn for_parcel(case: &Case<'_>) -> Vec<Advice> {
     found.extend(
         dispute::RULES.iter().filter_map(|rule| Some(advice(rule.id, (rule.when)(&case.cover)?, common.clone()))),
     );
-    ranked(found, case.cover.act_by().filter(|_| !case.cover.arrived))
+    ranked(found)
 }
 
 /// What to do about an order no tracking number is known of; most pressing first.
@@ -143,7 +143,7 @@ pub fn for_order(case: &OrderCase<'_>) -> Vec<Advice> {
     found.extend(
         dispute::RULES.iter().filter_map(|rule| Some(advice(rule.id, (rule.when)(&case.cover)?, common.clone()))),
     );
-    ranked(found, case.cover.act_by())
+    ranked(found)
 }
 
 fn advice(rule: &'static str, finding: Finding, mut facts: Vec<(&'static str, Fact)>) -> Advice {
@@ -152,15 +152,9 @@ fn advice(rule: &'static str, finding: Finding, mut facts: Vec<(&'static str, Fa
     Advice { rule, urgency: finding.urgency, due: finding.due, facts, message: finding.message }
 }
 
-/// Most pressing first. No advice may be put off beyond the day by which the user must act.
-fn ranked(mut found: Vec<Advice>, act_by: Option<Date>) -> Vec<Advice> {
-    for advice in &mut found {
-        if let (Some(due), Some(limit)) = (advice.due, act_by)
-            && advice.urgency < Urgency::Now
-        {
-            advice.due = Some(due.min(limit));
-        }
-    }
-    found.sort_by_key(|advice| (Reverse(advice.urgency), advice.due.is_none(), advice.due));
+/// Most pressing first. Of what is calm, the meaning of the state comes first, not the nearest day.
+fn ranked(mut found: Vec<Advice>) -> Vec<Advice> {
+    let due = |advice: &Advice| advice.due.filter(|_| advice.urgency > Urgency::Calm);
+    found.sort_by_key(|advice| (Reverse(advice.urgency), due(advice).is_none(), due(advice)));
     found
 }

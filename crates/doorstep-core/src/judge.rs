@@ -103,15 +103,17 @@ pub fn judge(facts: &ParcelFacts, now: Timestamp) -> Judgement {
         shipped_on: facts.orders.iter().filter_map(|order| order.shipped_on).min(),
         arrived: has_arrived(facts, &state),
         settled: false,
+        doubtful: false,
         silence: silence.level,
         promised_by: protection::lead(&clocks, ClockKind::PromisedBy).map(|clock| clock.date),
     };
     let mut case = Case { facts, state: &state, silence: &silence, cover, now };
     case.cover.settled = case.is_settled();
+    case.cover.doubtful = case.is_doubtful();
     let advice = advice::for_parcel(&case);
     let days_left = refund_by.map(|date| protection::days_between(today, date));
     let next_check = schedule::next_check(facts, &state, silence.days, days_left, now, seed(facts));
-    let act_by = act_by(&case);
+    let act_by = case.act_by();
     let rejudge_at = rejudge_at(facts, now);
     Judgement { state, silence, clocks, advice, act_by, next_check, rejudge_at }
 }
@@ -125,6 +127,7 @@ pub fn judge_order(order: &OrderFacts, now: Timestamp) -> Vec<Advice> {
         shipped_on: order.shipped_on,
         arrived: false,
         settled: false,
+        doubtful: false,
         silence: SilenceLevel::Normal,
         promised_by: protection::lead(&clocks, ClockKind::PromisedBy).map(|clock| clock.date),
     };
@@ -140,7 +143,11 @@ fn circumstances(facts: &ParcelFacts, state: &State) -> Circumstances {
         local.unwrap_or_else(|| protection::today(event.seen_at))
     };
     let deciding = state.decided_by.and_then(|at| parcel::event_at(&facts.legs, at));
-    let delivered_on = deciding.filter(|_| state.status == Status::Delivered).map(day_of);
+    // Also where the user has marked a delivery as not received: the window after it runs all the same.
+    let delivered = state.timeline.iter().find(|line| line.moved && line.reading.status() == Status::Delivered);
+    let believed = matches!(state.status, Status::Delivered | Status::Exception);
+    let delivered_on =
+        delivered.filter(|_| believed).and_then(|line| parcel::event_at(&facts.legs, line.event)).map(day_of);
     // The first of several reminders began the wait.
     let waiting = state.timeline.iter().take_while(|line| line.reading.substatus == Some(Substatus::PickupReady));
     let waiting_since = waiting
@@ -162,25 +169,6 @@ fn circumstances(facts: &ParcelFacts, state: &State) -> Circumstances {
 fn has_arrived(facts: &ParcelFacts, state: &State) -> bool {
     let by_hand = state.decided_by.and_then(|at| facts.legs.get(at.leg)).is_some_and(|leg| leg.source == MANUAL);
     state.status == Status::Delivered && (by_hand || (!state.delivery_in_doubt && state.conflicts.is_empty()))
-}
-
-/// The first day on which something is lost by not acting.
-fn act_by(case: &Case<'_>) -> Option<Date> {
-    let cover = &case.cover;
-    let date = |kind| protection::lead(cover.clocks, kind).map(|clock| clock.date);
-    if case.facts.closed.is_some() {
-        return None;
-    }
-    if cover.arrived {
-        return date(ClockKind::ReceivedUntil).filter(|until| *until >= cover.today);
-    }
-    let pickup = date(ClockKind::PickupUntil).filter(|_| case.state.substatus == Some(Substatus::PickupReady));
-    let protection = match date(ClockKind::RefundBy) {
-        Some(refund_by) if refund_by > cover.today => Some(protection::act_by(refund_by)),
-        Some(_) => date(ClockKind::ClaimUntil).filter(|until| *until >= cover.today),
-        None => None,
-    };
-    pickup.into_iter().chain(protection).min()
 }
 
 /// A day passes for AliExpress, or at the door: whichever is first.

@@ -154,8 +154,10 @@ pub fn clocks(orders: &[OrderFacts], circumstances: &Circumstances) -> Vec<Clock
     let computed: Vec<Clock> =
         orders.iter().flat_map(|order| computed(order, circumstances)).chain(of_the_way(circumstances)).collect();
     for &kind in ClockKind::ALL {
-        let read = orders.iter().filter_map(|order| standing(&order.clocks, kind));
-        let lead = earliest(read).or_else(|| earliest(computed.iter().filter(|clock| clock.kind == kind)));
+        let reckoned = || computed.iter().filter(|clock| clock.kind == kind);
+        let printed = reckoned().filter(|clock| clock.certainty > ClockCertainty::Estimated);
+        let read = orders.iter().filter_map(|order| standing(&order.clocks, kind)).chain(printed);
+        let lead = earliest(read).or_else(|| earliest(reckoned()));
         leading.extend(lead.cloned());
     }
     let mut history: Vec<Clock> = orders.iter().flat_map(|order| order.clocks.clone()).collect();

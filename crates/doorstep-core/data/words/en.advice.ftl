@@ -308,6 +308,18 @@ advice-delivered-in-doubt =
         the tracking page with the whole history
         { evidence-carrier }
         { evidence-basic }
+advice-delivered-not-received =
+    .title = Delivered, but not to you
+    .text = The carrier says delivered, and you say that you do not have it. What counts now is the carrier's proof. Do not confirm receipt.{ by-act-day }
+    .steps =
+        Ask { the-carrier } when, where and to whom it was handed over, and for the photo or signature.
+        Save the tracking page and every answer.
+        Write to the seller through AliExpress.
+        When the carrier has answered, or does not answer for some days, open a dispute.
+    .evidence =
+        the carrier's proof of delivery, or its answer that there is none
+        something that shows it was not delivered to your address
+        { evidence-basic }
 advice-delivered-partial =
     .title = Delivered in part or damaged
     .text = The carrier itself says that something was missing or broken. Record it while it is fresh.
@@ -340,9 +352,13 @@ advice-wrong-country =
         the tracking page showing the wrong country or town
         the order page with the delivery address
         { evidence-basic }
+return-words = { $words ->
+    [unknown] The tracking names a reason before the return.{" "}
+   *[other] Before the return the tracking said: “{ $words }”.{" "}
+}
 advice-returned-harder =
     .title = Going back, and the reason may count against you
-    .text = Before the return the tracking said: “{ $words }”. Where the address, an absence, a missed pickup or an unanswered request was the cause, a claim is harder. It is not hopeless: say what really happened.{ by-act-day }
+    .text = { return-words }Where the address, an absence, a missed pickup or an unanswered request was the cause, a claim is harder. It is not hopeless: say what really happened.{ by-act-day }
     .steps =
         Ask the carrier for the reason in writing.
         Ask the seller whether it can be sent again.
@@ -354,7 +370,7 @@ advice-returned-harder =
         { evidence-basic }
 advice-returned-strong =
     .title = Going back, and not through you
-    .text = Before the return the tracking said: “{ $words }”. That is not your doing, so your case is strong.{ by-act-day }
+    .text = { return-words }That is not your doing, so your case is strong.{ by-act-day }
     .steps =
         Ask the seller for a refund, or to send it again at no cost.
         Do not pay anything extra outside AliExpress.
@@ -442,7 +458,7 @@ advice-exception-undeliverable =
 
 advice-dispute-too-early =
     .title = Protected until { $refund_by }
-    .text = There are { left-count } left, and nothing speaks for a loss. A dispute opened now would be too early: while the parcel may still be in normal delivery time it is usually turned down, and an order can seldom be disputed twice. The day to act by is { $act_by }.
+    .text = There are { left-count } left. A dispute opened now would be too early: while the parcel may still come in normal time it is usually turned down, and an order can seldom be disputed twice. The day to act by is { $act_by }.
 advice-dispute-prepare =
     .title = Prepare for the end of the protection
     .text = { left-count } left until { $refund_by }, and the parcel has not come. Gather the evidence now; you need it only if nothing moves before { $act_by }.

@@ -25,6 +25,8 @@ pub struct Cover<'a> {
     pub arrived: bool,
     /// Something happened after which waiting gains nothing (a loss, a return, a wrong country).
     pub settled: bool,
+    /// Sources contradict each other, or a delivery does not fit.
+    pub doubtful: bool,
     /// Verdict on the silence.
     pub silence: SilenceLevel,
     /// Last day of the carrier's or the seller's promise.
@@ -49,9 +51,22 @@ impl Cover<'_> {
         self.refund_by().map(|date| protection::days_between(self.today, date))
     }
 
-    /// The day to have acted by; once it has passed and the refund date has not, today.
+    /// The day to have acted by so that no claim is lost: before the refund date, after it as long as a case can usually
+    /// still be opened, and within the window after a delivery.
     pub fn act_by(&self) -> Option<Date> {
-        self.refund_by().map(protection::act_by)
+        let open = |kind| self.lead(kind).map(|clock| clock.date).filter(|until| *until >= self.today);
+        let protection = match self.refund_by() {
+            Some(refund_by) if refund_by > self.today => Some(protection::act_by(refund_by)),
+            Some(_) => open(ClockKind::ClaimUntil),
+            None => None,
+        };
+        let received = open(ClockKind::ReceivedUntil);
+        if self.arrived { received } else { received.into_iter().chain(protection).min() }
+    }
+
+    /// Whether a case is running and the seller's time to answer it is not over.
+    pub(super) fn is_case_open(&self) -> bool {
+        self.lead(ClockKind::SellerAnswerBy).is_some_and(|clock| self.today <= clock.date)
     }
 
     /// Whether the promised day is over.
@@ -93,6 +108,16 @@ impl Case<'_> {
         i64::from(self.silence.days.unwrap_or(0))
     }
 
+    /// Whether the user marked it as lost although it was told to be delivered: delivered, but not received.
+    pub(super) fn is_not_received(&self) -> bool {
+        self.by_hand() && self.is(&[Substatus::Lost]) && self.state.reached == Status::Delivered
+    }
+
+    /// Whether what the sources say of the end cannot be believed yet.
+    pub fn is_doubtful(&self) -> bool {
+        self.state.delivery_in_doubt || !self.state.conflicts.is_empty()
+    }
+
     /// Whether something happened after which waiting gains nothing.
     pub fn is_settled(&self) -> bool {
         use Substatus as S;
@@ -121,6 +146,14 @@ impl Case<'_> {
         let event = event_at(&self.facts.legs, newest.event)?;
         let country = event.raw.country.or_else(|| Country::in_place(event.raw.place.as_deref()?))?;
         (country != destination && Some(country) != self.facts.origin).then_some(country)
+    }
+
+    /// The first day on which something is lost by not acting.
+    pub fn act_by(&self) -> Option<Date> {
+        let waiting = self.is(&[Substatus::PickupReady]);
+        let pickup = self.cover.lead(ClockKind::PickupUntil).map(|clock| clock.date).filter(|_| waiting);
+        let first = pickup.into_iter().chain(self.cover.act_by()).min();
+        first.filter(|_| self.facts.closed.is_none())
     }
 
     /// Today at the door.
@@ -180,9 +213,8 @@ fn of_order(order: Option<&OrderFacts>) -> impl Iterator<Item = (&'static str, F
 
 fn of_cover(cover: &Cover<'_>) -> Vec<(&'static str, Fact)> {
     let Some(refund_by) = cover.refund_by() else { return Vec::new() };
-    vec![
-        ("refund_by", Fact::Date(refund_by)),
-        ("act_by", Fact::Date(protection::act_by(refund_by))),
-        ("days_left", Fact::Number(cover.days_left().unwrap_or(0).max(0))),
-    ]
+    let left = cover.days_left().unwrap_or(0);
+    let mut facts = vec![("refund_by", Fact::Date(refund_by)), ("days_left", Fact::Number(left.max(0)))];
+    facts.extend(cover.act_by().filter(|_| left > 0).map(|day| ("act_by", Fact::Date(day))));
+    facts
 }

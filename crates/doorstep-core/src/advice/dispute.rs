@@ -19,7 +19,7 @@ const ESTIMATE_NEAR_DAYS: i64 = 21;
 
 /// Days to the refund date of something that has not come.
 fn left(cover: &Cover<'_>) -> Option<i64> {
-    cover.days_left().filter(|_| !cover.arrived)
+    cover.days_left().filter(|_| !cover.arrived && !cover.is_case_open())
 }
 
 fn when(cover: &Cover<'_>, days: impl Fn(i64) -> bool, urgency: Urgency) -> Option<Finding> {
@@ -40,7 +40,9 @@ fn after_end(cover: &Cover<'_>, open: bool) -> Option<Date> {
 pub(super) const RULES: &[CoverRule] = &[
     Rule {
         id: "dispute.too-early",
-        when: |cover| when(cover, |left| left > PREPARE_DAYS, Urgency::Calm).filter(|_| !cover.settled),
+        when: |cover| {
+            when(cover, |left| left > PREPARE_DAYS, Urgency::Calm).filter(|_| !cover.settled && !cover.doubtful)
+        },
     },
     Rule {
         id: "dispute.prepare",
@@ -78,6 +80,7 @@ pub(super) const RULES: &[CoverRule] = &[
         id: "dispute.after-protection",
         when: |cover| {
             let until = after_end(cover, true)?;
+            let until = cover.act_by().map_or(until, |day| day.min(until));
             Some(
                 Finding::new(Urgency::Now)
                     .due(Some(until))
@@ -104,7 +107,7 @@ pub(super) const RULES: &[CoverRule] = &[
     Rule {
         id: "dispute.not-open-yet",
         when: |cover| {
-            let opens = opens_on(cover).filter(|_| cover.settled && !cover.arrived)?;
+            let opens = opens_on(cover).filter(|_| cover.settled && !cover.arrived && !cover.is_case_open())?;
             Some(Finding::new(Urgency::Soon).fact("opens", Fact::Date(opens)))
         },
     },
@@ -113,7 +116,8 @@ pub(super) const RULES: &[CoverRule] = &[
         when: |cover| {
             let waiting_gains_nothing = cover.settled && !cover.arrived && opens_on(cover).is_none();
             let open = left(cover).is_none_or(|left| left > NOW_DAYS);
-            (waiting_gains_nothing && open).then(|| Finding::new(Urgency::Act).due(cover.act_by()))
+            (waiting_gains_nothing && open && !cover.is_case_open())
+                .then(|| Finding::new(Urgency::Act).due(cover.act_by()))
         },
     },
     Rule {

@@ -1,5 +1,7 @@
 //! At the door: attempts, pickup points, and "delivered".
 
+use jiff::civil::Date;
+
 use super::{Case, Fact, Finding, ParcelRule, Rule, Urgency};
 use crate::protection::{ClockCertainty, ClockKind, days_between};
 use crate::status::{Status, Substatus as S};
@@ -24,17 +26,13 @@ fn pickup(case: &Case<'_>, printed: bool) -> Option<Finding> {
 }
 
 /// Days left of the window after receipt.
-fn window(case: &Case<'_>) -> Option<(jiff::civil::Date, i64)> {
+fn window(case: &Case<'_>) -> Option<(Date, i64)> {
     let clock = case.cover.lead(ClockKind::ReceivedUntil)?;
     Some((clock.date, days_between(case.cover.today, clock.date)))
 }
 
 fn delivered(case: &Case<'_>) -> bool {
     case.in_stage(Status::Delivered) && !case.by_hand()
-}
-
-fn is_doubtful(case: &Case<'_>) -> bool {
-    case.state.delivery_in_doubt || !case.state.conflicts.is_empty()
 }
 
 pub(super) const RULES: &[ParcelRule] = &[
@@ -53,7 +51,7 @@ pub(super) const RULES: &[ParcelRule] = &[
         when: |case| {
             let (until, left) = window(case)?;
             let urgency = if left <= CLAIM_SOON_DAYS { Urgency::Act } else { Urgency::Soon };
-            (delivered(case) && !is_doubtful(case) && left >= 0).then(|| {
+            (delivered(case) && !case.is_doubtful() && left >= 0).then(|| {
                 Finding::new(urgency)
                     .due(Some(until))
                     .message("delivered-not-received")
@@ -64,23 +62,33 @@ pub(super) const RULES: &[ParcelRule] = &[
     Rule {
         id: "delivered.unlinked",
         when: |case| {
-            (delivered(case) && !is_doubtful(case) && window(case).is_none())
+            (delivered(case) && !case.is_doubtful() && window(case).is_none())
                 .then(|| Finding::new(Urgency::Soon).message("delivered-not-received"))
         },
     },
     Rule {
         id: "delivered.in-doubt",
         when: |case| {
-            let doubt = case.state.delivery_in_doubt && !case.by_hand();
-            let due = window(case).map(|(until, _)| until).into_iter().chain(case.cover.act_by()).min();
-            doubt.then(|| Finding::new(Urgency::Act).due(due).message("delivered-not-received"))
+            let doubt = case.state.delivery_in_doubt && !case.by_hand() && case.elsewhere().is_none();
+            doubt.then(|| Finding::new(Urgency::Act).due(case.cover.act_by()).message("delivered-not-received"))
+        },
+    },
+    Rule {
+        id: "delivered.not-received",
+        when: |case| {
+            let urgency = match case.cover.act_by() {
+                Some(day) if days_between(case.cover.today, day) <= CLAIM_SOON_DAYS => Urgency::Now,
+                _ => Urgency::Act,
+            };
+            case.is_not_received()
+                .then(|| Finding::new(urgency).due(case.cover.act_by()).message("delivered-not-received"))
         },
     },
     Rule {
         id: "delivered.partial",
         when: |case| {
             case.is(&[S::PartlyDelivered])
-                .then(|| Finding::new(Urgency::Act).due(window(case).map(|(until, _)| until)).message("damaged"))
+                .then(|| Finding::new(Urgency::Act).due(case.cover.act_by()).message("damaged"))
         },
     },
     Rule {

@@ -21,10 +21,17 @@ fn is_label(case: &Case<'_>) -> bool {
     case.in_stage(Status::Shipped)
 }
 
+/// Whether a source says that this cannot be one of its numbers.
+fn is_refused(case: &Case<'_>) -> bool {
+    case.is_unknown() && case.facts.checks.iter().any(|check| check.outcome == Outcome::BadNumber)
+}
+
 pub(super) const RULES: &[ParcelRule] = &[
     Rule {
         id: "number.fresh",
-        when: |case| (case.is_unknown() && age(case) < FRESH_DAYS).then(|| Finding::new(Urgency::Calm)),
+        when: |case| {
+            (case.is_unknown() && !is_refused(case) && age(case) < FRESH_DAYS).then(|| Finding::new(Urgency::Calm))
+        },
     },
     Rule {
         id: "number.invalid",
@@ -36,13 +43,7 @@ pub(super) const RULES: &[ParcelRule] = &[
             })
         },
     },
-    Rule {
-        id: "number.mistyped",
-        when: |case| {
-            let refused = case.facts.checks.iter().any(|check| check.outcome == Outcome::BadNumber);
-            (case.is_unknown() && refused).then(|| Finding::new(Urgency::Act))
-        },
-    },
+    Rule { id: "number.mistyped", when: |case| is_refused(case).then(|| Finding::new(Urgency::Act)) },
     Rule {
         id: "label.fresh",
         when: |case| {

@@ -9,6 +9,8 @@ fn is_told_elsewhere(case: &Case<'_>) -> bool {
     matches!(case.state.status, Status::Shipped | Status::Customs | Status::Delivered | Status::Returned)
         || case.is(&[crate::status::Substatus::PickupReady])
         || case.is_unknown()
+        || case.cover.settled
+        || case.by_hand()
 }
 
 fn at(case: &Case<'_>, level: SilenceLevel, urgency: Urgency) -> Option<Finding> {

@@ -78,13 +78,18 @@ pub(super) const RULES: &[ParcelRule] = &[
     },
     Rule {
         id: "lost.by-you",
-        when: |case| exception(case, &[S::Lost], Urgency::Act).filter(|_| case.by_hand()).map(|f| f.message("lost")),
+        when: |case| {
+            exception(case, &[S::Lost], Urgency::Act)
+                .filter(|_| case.by_hand() && !case.is_not_received())
+                .map(|f| f.message("lost"))
+        },
     },
     Rule { id: "damaged", when: |case| exception(case, &[S::Damaged], Urgency::Act).map(|f| f.message("damaged")) },
     Rule {
         id: "sources.disagree",
         when: |case| {
-            (!case.state.conflicts.is_empty()).then(|| Finding::new(Urgency::Act).message("delivered-not-received"))
+            (!case.state.conflicts.is_empty() && !case.by_hand())
+                .then(|| Finding::new(Urgency::Act).message("delivered-not-received"))
         },
     },
     Rule { id: "exception.delayed", when: |case| exception(case, &[S::Delayed], Urgency::Soon) },
