@@ -66,6 +66,7 @@ struct Predicted {
 #[derive(Clone, Debug)]
 pub(super) struct Leg {
     path: Vec<u32>,
+    prior: Prior,
     opened: f64,
     reference: f64,
     predicted: Option<Predicted>,
@@ -79,12 +80,18 @@ pub(super) struct Deliveries {
 }
 
 impl Deliveries {
-    pub(super) fn new(prior: Prior) -> Deliveries {
-        Deliveries { tree: Tree::new(prior, SHRINK), tracker: Tracker::default() }
+    pub(super) fn new() -> Deliveries {
+        Deliveries { tree: Tree::new(SHRINK), tracker: Tracker::default() }
     }
 
-    pub(super) fn open<'a>(&mut self, keys: impl Iterator<Item = &'a str>, now: f64, reference: f64) -> Leg {
-        Leg { path: self.tree.path(keys), opened: now, reference, predicted: None, given_up: None }
+    pub(super) fn open<'a>(
+        &mut self,
+        keys: impl Iterator<Item = &'a str>,
+        prior: Prior,
+        now: f64,
+        reference: f64,
+    ) -> Leg {
+        Leg { path: self.tree.path(keys), prior, opened: now, reference, predicted: None, given_up: None }
     }
 
     /// The parcel of this leg arrived (`true`), or never will.
@@ -102,7 +109,7 @@ impl Deliveries {
     }
 
     pub(super) fn predict(&mut self, leg: &mut Leg, now: f64) -> Prediction {
-        let Parameters { m, s, never, n } = self.tree.parameters(&leg.path, now);
+        let Parameters { m, s, never, n } = self.tree.parameters(&leg.path, leg.prior, now);
         let (m, s) = (m + self.tracker.shift, s * self.tracker.stretch.exp());
         let waited = now - leg.opened;
         let still = distribution::t8_survival((to_scale(waited, leg.reference) - m) / s).max(1e-9);
@@ -119,7 +126,7 @@ impl Deliveries {
     pub(super) fn refresh<'a>(&mut self, legs: impl Iterator<Item = &'a mut Leg>, now: f64) {
         let mut open: Vec<Node> = self.tree.clear_open();
         for leg in legs.filter(|leg| leg.given_up.is_none()) {
-            let parameters = self.tree.parameters(&leg.path, now);
+            let parameters = self.tree.parameters(&leg.path, leg.prior, now);
             let waited = now - leg.opened;
             let y = to_scale(waited, leg.reference);
             if waited > NEVER_AFTER && distribution::t8_survival((y - parameters.m) / parameters.s) < GIVE_UP_BELOW {

@@ -14,7 +14,7 @@ mod stream;
 mod tree;
 
 pub use delivery::{LEVELS, Prediction};
-pub use stream::{Flag, Happening, Move, Stream};
+pub use stream::{Beginning, Flag, Happening, Move, Stream};
 
 /// Days added before the logarithm is taken, so that a scan within minutes has a place.
 const OFFSET: f64 = 0.25;

@@ -60,6 +60,7 @@ struct Crossed {
 #[derive(Clone, Debug)]
 pub(super) struct Silences {
     tree: Tree,
+    prior: Prior,
     stages: Vec<Stage>,
     stage_of: HashMap<Box<str>, usize>,
     crossed: [Crossed; THRESHOLDS.len()],
@@ -68,7 +69,8 @@ pub(super) struct Silences {
 impl Silences {
     pub(super) fn new(prior: Prior) -> Silences {
         Silences {
-            tree: Tree::new(prior, SHRINK),
+            tree: Tree::new(SHRINK),
+            prior,
             stages: Vec::new(),
             stage_of: HashMap::new(),
             crossed: Default::default(),
@@ -85,7 +87,7 @@ impl Silences {
     }
 
     fn parameters(&mut self, leg: &Leg, now: f64) -> Parameters {
-        let mut parameters = self.tree.parameters(&leg.path, now);
+        let mut parameters = self.tree.parameters(&leg.path, self.prior, now);
         let weather = &mut self.stages[leg.stage].weather;
         weather.closed.decay(now, WEATHER_HALF_LIFE);
         let Node { n, s1, .. } = weather.closed.plus(weather.open);
@@ -118,7 +120,7 @@ impl Silences {
             *score = *score * (1.0 - 1.0 / TAIL_MEMORY) + tail.log_density(z);
         }
         self.tree.close(&leg.path, Some(y), now);
-        let m = self.tree.parameters(&leg.path, now).m;
+        let m = self.tree.parameters(&leg.path, self.prior, now).m;
         let weather = &mut self.stages[leg.stage].weather.closed;
         weather.decay(now, WEATHER_HALF_LIFE);
         weather.add(1.0, y - m, (y - m).powi(2), 0.0);
@@ -133,7 +135,7 @@ impl Silences {
             for &node in &leg.path {
                 open[node as usize].add(e.ends, e.y, e.y2, 1.0 - e.ends);
             }
-            let m = self.tree.parameters(&leg.path, now).m;
+            let m = self.tree.parameters(&leg.path, self.prior, now).m;
             let faded = (now - leg.opened - WEATHER_FADES_AFTER).max(0.0) / WEATHER_HALF_LIFE;
             weather[leg.stage].add(e.ends * 0.5f64.powf(faded), e.y - m, 0.0, 0.0);
         }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::delivery::{Deliveries, Leg as DeliveryLeg, Prediction};
 use super::silence::{Leg as SilenceLeg, Silences};
 use super::tree::Prior;
+use crate::silence::method;
 
 /// What happened to a parcel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +61,7 @@ struct Parcel {
 /// Both models, fed with facts.
 #[derive(Clone, Debug)]
 pub struct Stream {
+    beginning: Beginning,
     deliveries: Deliveries,
     silences: Silences,
     parcels: BTreeMap<String, Parcel>,
@@ -67,13 +69,41 @@ pub struct Stream {
     today: Option<i64>,
 }
 
+/// What is believed of a parcel before any was seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Beginning {
+    /// Nothing about shipping methods.
+    Blank,
+    /// What the table of shipping methods says of the method that leads a parcel's path.
+    Methods,
+}
+
+/// Parcels whose method nobody knows: days to delivery, and days to the next scan.
+const ANY_DELIVERY: Prior = Prior { mean: 2.48, deviation: 0.9, never: 0.03 };
+const ANY_SILENCE: Prior = Prior { mean: 0.69, deviation: 1.2, never: 0.03 };
+
+impl Beginning {
+    fn prior(self, path: &[&str]) -> Prior {
+        let method = match self {
+            Beginning::Blank => None,
+            Beginning::Methods => path.first().and_then(|name| method::by_id(name).or_else(|| method::named(name))),
+        };
+        // Promises leave room: the middle parcel arrives at four fifths of the time.
+        method.map_or(ANY_DELIVERY, |method| Prior {
+            mean: super::to_scale(0.8, 1.0),
+            deviation: method.spread,
+            never: method.never,
+        })
+    }
+}
+
 impl Stream {
     /// A model that has seen nothing.
-    pub fn new() -> Stream {
-        let prior = Prior { mean: 12f64.ln(), deviation: 0.9, never: 0.03 };
+    pub fn new(beginning: Beginning) -> Stream {
         Stream {
-            deliveries: Deliveries::new(prior),
-            silences: Silences::new(Prior { mean: 2f64.ln(), deviation: 1.2, ..prior }),
+            beginning,
+            deliveries: Deliveries::new(),
+            silences: Silences::new(ANY_SILENCE),
             parcels: BTreeMap::new(),
             today: None,
         }
@@ -137,18 +167,12 @@ impl Stream {
                 let keys = || std::iter::once(fact.stage).chain(fact.path.iter().copied());
                 parcel.silence = Some((fact.id.to_owned(), self.silences.open(fact.stage, keys(), now)));
                 let reference = fact.reference.filter(|days| *days > 1.0).unwrap_or(20.0);
-                let mut leg = self.deliveries.open(keys(), now, reference);
+                let mut leg = self.deliveries.open(keys(), self.beginning.prior(fact.path), now, reference);
                 let prediction = predict.then(|| self.deliveries.predict(&mut leg, now));
                 parcel.deliveries.push(leg);
                 prediction
             }
         }
-    }
-}
-
-impl Default for Stream {
-    fn default() -> Self {
-        Stream::new()
     }
 }
 
@@ -200,7 +224,7 @@ mod tests {
         let facts = history(800);
         let delivered: HashMap<_, _> =
             facts.iter().filter(|f| f.2 == Happening::Delivered).map(|f| (f.1.clone(), f.0)).collect();
-        let mut stream = Stream::new();
+        let mut stream = Stream::new(Beginning::Methods);
         let (mut inside, mut counted) = (0, 0);
         let mut last = HashMap::new();
         for (at, parcel, happening, method) in &facts {
@@ -235,7 +259,7 @@ mod tests {
     fn flags_what_never_comes_and_little_else() {
         let facts = history(800);
         let delivered: Vec<_> = facts.iter().filter(|f| f.2 == Happening::Delivered).map(|f| f.1.clone()).collect();
-        let mut stream = Stream::new();
+        let mut stream = Stream::new(Beginning::Methods);
         let mut flags = Vec::new();
         for (at, parcel, happening, method) in &facts {
             flags.extend(stream.pass_to(*at));
@@ -261,7 +285,7 @@ mod tests {
 
     #[test]
     fn waiting_longer_never_brings_the_day_of_arrival_nearer() {
-        let mut stream = Stream::new();
+        let mut stream = Stream::new(Beginning::Methods);
         let mut fact = Move {
             id: "1",
             parcel: "p",
@@ -286,7 +310,7 @@ mod tests {
         fn takes_any_facts(
             facts in prop::collection::vec((0u8..5, -1e6..1e6f64, 0u8..4, prop::option::of(-10.0..500.0f64)), 0..60)
         ) {
-            let mut stream = Stream::new();
+            let mut stream = Stream::new(Beginning::Methods);
             for (i, (parcel, at, happening, reference)) in facts.into_iter().enumerate() {
                 let happening =
                     [Happening::Scan, Happening::Delivered, Happening::Never, Happening::Tick][usize::from(happening)];

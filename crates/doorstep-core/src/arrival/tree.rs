@@ -94,7 +94,6 @@ const OPEN_PER_CLOSED: f64 = 0.3;
 /// The groups, as a trie; a path is the list of its nodes' indices from the root down.
 #[derive(Clone, Debug)]
 pub(super) struct Tree {
-    prior: Prior,
     shrink: Shrink,
     closed: Vec<Node>,
     /// Open legs' expected share, renewed at every refresh.
@@ -103,8 +102,8 @@ pub(super) struct Tree {
 }
 
 impl Tree {
-    pub(super) fn new(prior: Prior, shrink: Shrink) -> Tree {
-        Tree { prior, shrink, closed: vec![Node::default()], open: vec![Node::default()], children: HashMap::new() }
+    pub(super) fn new(shrink: Shrink) -> Tree {
+        Tree { shrink, closed: vec![Node::default()], open: vec![Node::default()], children: HashMap::new() }
     }
 
     /// The path of these keys, made where it is new. Keys beyond the depth of the model are left out.
@@ -123,8 +122,8 @@ impl Tree {
         path
     }
 
-    pub(super) fn parameters(&mut self, path: &[u32], now: f64) -> Parameters {
-        let Prior { mean: mut m, deviation, never: mut p } = self.prior;
+    pub(super) fn parameters(&mut self, path: &[u32], prior: Prior, now: f64) -> Parameters {
+        let Prior { mean: mut m, deviation, never: mut p } = prior;
         let mut v = deviation * deviation;
         let mut seen = 0.0;
         for (level, &node) in path.iter().enumerate() {

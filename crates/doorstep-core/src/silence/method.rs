@@ -65,6 +65,10 @@ pub struct Method {
     pub scans_end: Option<ScansEnd>,
     /// Factor on the silence limits.
     pub(super) patience: f64,
+    /// Standard deviation of the logarithm of the days to delivery, before anything was learned.
+    pub spread: f64,
+    /// Share of parcels that never arrive, before anything was learned.
+    pub never: f64,
 }
 
 #[derive(Deserialize)]
@@ -81,6 +85,11 @@ static METHODS: LazyLock<Vec<Method>> = LazyLock::new(|| {
 /// Every method of the table.
 pub fn methods() -> &'static [Method] {
     &METHODS
+}
+
+/// The method with this id.
+pub fn by_id(id: &str) -> Option<&'static Method> {
+    METHODS.iter().find(|method| method.id == id)
 }
 
 /// The method a printed service name means.

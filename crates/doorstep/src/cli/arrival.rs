@@ -1,6 +1,6 @@
 //! `doorstep arrival replay`: judges a stream of facts as if it were live, each with what came before it alone.
 
-use doorstep_core::arrival::{Flag, Happening, Move, Prediction, Stream};
+use doorstep_core::arrival::{Beginning, Flag, Happening, Move, Prediction, Stream};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -21,7 +21,18 @@ enum What {
         /// Print JSON, one object a line (there is no other form)
         #[arg(long)]
         json: bool,
+        /// What is believed before any parcel was seen
+        #[arg(long, value_enum, default_value_t = Prior::Methods)]
+        prior: Prior,
     },
+}
+
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Prior {
+    /// The table of shipping methods
+    Methods,
+    /// Nothing about shipping methods
+    None,
 }
 
 /// One fact of the stream.
@@ -57,8 +68,11 @@ enum Said {
 }
 
 pub fn run(args: &Args) -> Result<Exit, Error> {
-    let What::Replay { .. } = args.what;
-    let mut stream = Stream::new();
+    let What::Replay { prior, .. } = args.what;
+    let mut stream = Stream::new(match prior {
+        Prior::Methods => Beginning::Methods,
+        Prior::None => Beginning::Blank,
+    });
     answer_each_with_many(std::io::stdin().lock(), std::io::stdout().lock(), |line| {
         if line.trim().is_empty() {
             return Ok(Vec::new());
