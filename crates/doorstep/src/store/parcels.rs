@@ -94,6 +94,15 @@ impl Store {
         Ok(in_read!(self, parcels::by_number(number.as_str())))
     }
 
+    /// Which parcel each of these numbers is known by, as far as there is one; the oldest where there are several.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn owners(&self, numbers: &[TrackingNumber]) -> Result<HashMap<String, ParcelId>, StoreError> {
+        let numbers: Vec<&str> = numbers.iter().map(TrackingNumber::as_str).collect();
+        Ok(in_read!(self, parcels::owners(&numbers)))
+    }
+
     /// Replaces what the user says of a parcel.
     ///
     /// # Errors
@@ -175,6 +184,21 @@ fn typed(text: Option<&str>) -> Option<String> {
 }
 
 each_driver! {
+    pub(in crate::store) async fn owners(
+        connection: &mut Connection,
+        numbers: &[&str],
+    ) -> Result<HashMap<String, ParcelId>, StoreError> {
+        let mut owners = HashMap::new();
+        for some in numbers.chunks(ROWS) {
+            let mut query = QueryBuilder::<Driver>::new("SELECT number, MIN(parcel_id) FROM numbers WHERE number IN ");
+            statement::list(&mut query, some.iter().copied());
+            query.push(" GROUP BY number");
+            let rows: Vec<(String, String)> = query.build_query_as().fetch_all(&mut *connection).await?;
+            owners.extend(rows.into_iter().map(|(number, parcel)| (number, ParcelId(parcel))));
+        }
+        Ok(owners)
+    }
+
     pub(in crate::store) async fn add(
         connection: &mut Connection,
         new: &[NewParcel],
@@ -182,14 +206,8 @@ each_driver! {
     ) -> Result<Vec<Added>, StoreError> {
         // Whoever wants to add takes this row first, so that two cannot both find a number missing.
         sqlx::query("UPDATE gates SET passed = passed + 1 WHERE name = 'numbers'").execute(&mut *connection).await?;
-        let mut owners: HashMap<String, ParcelId> = HashMap::new();
-        for some in new.chunks(ROWS) {
-            let mut query = QueryBuilder::<Driver>::new("SELECT number, MIN(parcel_id) FROM numbers WHERE number IN ");
-            statement::list(&mut query, some.iter().map(|new| new.number.as_str()));
-            query.push(" GROUP BY number");
-            let rows: Vec<(String, String)> = query.build_query_as().fetch_all(&mut *connection).await?;
-            owners.extend(rows.into_iter().map(|(number, parcel)| (number, ParcelId(parcel))));
-        }
+        let numbers: Vec<&str> = new.iter().map(|new| new.number.as_str()).collect();
+        let mut owners = owners(&mut *connection, &numbers).await?;
         let mut added = Vec::with_capacity(new.len());
         let mut fresh: Vec<(ParcelId, &NewParcel)> = Vec::new();
         for new in new {

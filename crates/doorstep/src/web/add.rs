@@ -1,17 +1,22 @@
 //! *Add*: paste anything that holds numbers, see what was understood, and only then save.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use askama::Template;
 use axum::Form;
-use axum::extract::Query;
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
+use doorstep_core::advice::Fact;
 use doorstep_core::number::{self, Candidate, Certainty, CheckDigit, Context, Identified, Kind, Note, TrackingNumber};
+use doorstep_core::words::Words;
 use serde::Deserialize;
 
 use super::layout::{self, Chrome, Tab};
-use super::reader::{Reader, Theme};
+use super::problem::Problem;
+use super::reader::{Flash, Reader, Theme, redirect_with};
+use crate::app::{App, Change};
+use crate::store::{Added, NewParcel};
 
 /// The most parcels that are added at once.
 const MOST: usize = 5_000;
@@ -95,18 +100,23 @@ fn shorten(line: &str) -> String {
 }
 
 /// Who may bring a parcel, in a few words; nothing where nobody is known to.
-fn carriers(candidates: &[Candidate]) -> Option<String> {
+fn carriers(candidates: &[Candidate], words: &Words) -> Option<String> {
     // "Some post" says nothing beside a post by name.
     let named: Vec<_> = candidates.iter().filter(|one| one.carrier.as_str() != "s10").collect();
     let named = if named.is_empty() { candidates.iter().collect() } else { named };
     let name = |one: &Candidate| one.carrier.carrier().map_or(one.carrier.as_str(), |carrier| &carrier.name).to_owned();
+    let say = |key: &str, one: &Candidate| Some(words.text(key, &[("one", Fact::Text(name(one)))]));
     match named[..] {
         [] => None,
         [first, ..] if first.certainty == Certainty::Certain => Some(name(first)),
-        [first, ..] if first.certainty == Certainty::Likely => Some(format!("probably {}", name(first))),
-        [only] => Some(format!("perhaps {}", name(only))),
-        [first, second] => Some(format!("{} or {}", name(first), name(second))),
-        [first, second, third, ..] => Some(format!("{}, {} or {}", name(first), name(second), name(third))),
+        [first, ..] if first.certainty == Certainty::Likely => say("page-add-carrier-likely", first),
+        [only] => say("page-add-carrier-perhaps", only),
+        [ref some @ .., last] => {
+            let names: Vec<_> = some.iter().take(2).map(|one| name(one)).collect();
+            let last = some.get(2).map_or_else(|| name(last), |third| name(third));
+            let facts = [("some", Fact::Text(names.join(", "))), ("last", Fact::Text(last))];
+            Some(words.text("page-add-carrier-several", &facts))
+        }
     }
 }
 
@@ -145,11 +155,11 @@ struct Item {
 }
 
 impl Item {
-    fn of(read: Read, picked: bool) -> Item {
+    fn of(read: Read, picked: bool, chrome: &Chrome) -> Item {
         let best = read.is.candidates.first();
         let number = read.number.as_str();
         Item {
-            carriers: carriers(&read.is.candidates),
+            carriers: carriers(&read.is.candidates, chrome.words),
             check_passed: best.is_some_and(|best| best.check == CheckDigit::Passed),
             slips: number::corrections(&read.number)
                 .iter()
@@ -186,52 +196,100 @@ pub async fn edit(reader: Reader, Form(form): Form<TextQuery>) -> Response {
 
 fn page(reader: Reader, status: StatusCode, text: String, fault: Option<&str>) -> Response {
     let chrome = Chrome::new(reader, Tab::Add, "/add");
-    layout::answer(status, &Page { chrome, text, fault: fault.map(str::to_owned) })
+    let fault = fault.map(|key| chrome.say(key));
+    layout::answer(status, &Page { chrome, text, fault })
 }
 
 /// `POST /add/preview`: what was understood; saves nothing.
-pub async fn preview(reader: Reader, Form(form): Form<TextQuery>) -> Response {
+pub async fn preview(State(app): State<App>, reader: Reader, Form(form): Form<TextQuery>) -> Result<Response, Problem> {
+    const FAULT: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
     if form.text.trim().is_empty() {
-        return page(
-            reader,
-            StatusCode::UNPROCESSABLE_ENTITY,
-            form.text,
-            Some("There is nothing to look at yet. Paste a tracking number."),
-        );
+        return Ok(page(reader, FAULT, form.text, Some("page-add-nothing")));
     }
-    let understood = understand(&form.text);
+    let mut understood = understand(&form.text);
     if understood.parcels.is_empty() && understood.orders.is_empty() {
-        return page(
-            reader,
-            StatusCode::UNPROCESSABLE_ENTITY,
-            form.text,
-            Some(
-                "There is no tracking number in this. One has at least four letters and digits, such as LP00123456789012.",
-            ),
-        );
+        return Ok(page(reader, FAULT, form.text, Some("page-add-no-number")));
     }
+    let mut followed = Vec::new();
+    let numbers: Vec<TrackingNumber> = understood.parcels.iter().map(|read| read.number.clone()).collect();
+    let owners = app.store.owners(&numbers).await?;
+    understood.parcels.retain(|read| match owners.get(read.number.as_str()) {
+        Some(parcel) => {
+            followed.push(Followed { number: read.number.to_string(), parcel: parcel.to_string() });
+            false
+        }
+        None => true,
+    });
     let only = understood.parcels.len() == 1;
     let (clear, doubtful): (Vec<_>, Vec<_>) = understood.parcels.into_iter().partition(is_clear);
     let unread_more = understood.unread.len().saturating_sub(UNREAD_SHOWN);
+    let chrome = Chrome::new(reader, Tab::Add, "/add");
+    let item = |read: Read, picked| Item::of(read, picked, &chrome);
     let preview = Preview {
+        title: chrome.words.text("page-add-preview", &[("count", Fact::Number((clear.len() + doubtful.len()) as i64))]),
         nameable: clear.len() + doubtful.len() <= NAMEABLE,
-        clear: clear.into_iter().map(|read| Item::of(read, true)).collect(),
+        clear: clear.into_iter().map(|read| item(read, true)).collect(),
         doubtful: doubtful
             .into_iter()
             .map(|read| {
                 let known = !read.is.candidates.is_empty();
-                Item::of(read, known || only)
+                item(read, known || only)
             })
             .collect(),
-        orders: understood.orders.into_iter().map(|read| Item::of(read, false)).collect(),
-        followed: Vec::new(),
+        orders: understood.orders.into_iter().map(|read| item(read, false)).collect(),
+        followed,
         unread: understood.unread.into_iter().take(UNREAD_SHOWN).collect(),
         unread_more,
-        beyond: understood.beyond,
+        beyond: understood.beyond.map(|(count, first)| {
+            let facts = [("count", Fact::Number(count as i64)), ("first", Fact::Text(first.to_string()))];
+            chrome.words.text("page-add-beyond", &facts)
+        }),
         text: form.text,
-        chrome: Chrome::new(reader, Tab::Add, "/add"),
+        chrome,
     };
-    layout::answer(StatusCode::OK, &preview)
+    Ok(layout::answer(StatusCode::OK, &preview))
+}
+
+/// `POST /add`: follows what was ticked, all of it or, where the database refuses, nothing.
+pub async fn save(
+    State(app): State<App>,
+    reader: Reader,
+    Form(form): Form<Vec<(String, String)>>,
+) -> Result<Response, Problem> {
+    let new = picked(&form)?;
+    if new.is_empty() {
+        let text = form.into_iter().find(|(key, _)| key == "text").map(|(_, text)| text).unwrap_or_default();
+        return Ok(page(reader, StatusCode::UNPROCESSABLE_ENTITY, text, Some("page-add-nothing-picked")));
+    }
+    let added = app.store.add_parcels(&new, layout::now()).await?;
+    let fresh: Vec<_> = added.iter().filter(|one| matches!(one, Added::New(_))).collect();
+    for one in &fresh {
+        // Pages open elsewhere show it too; nobody listening is no error.
+        let _ = app.changes.send(Change { parcel: one.id().clone() });
+    }
+    let count = |n: usize| Fact::Number(n as i64);
+    let facts = [("count", count(fresh.len())), ("known", count(added.len() - fresh.len()))];
+    let flash = Flash { text: reader.words.text("page-add-added", &facts), undo: None };
+    let to = match added.as_slice() {
+        [only] => format!("/parcels/{}", only.id()),
+        _ => "/parcels?sort=added".to_owned(),
+    };
+    Ok(redirect_with(&to, &flash))
+}
+
+/// The ticked numbers of the preview's form, each corrected and named as its fields say.
+fn picked(form: &[(String, String)]) -> Result<Vec<NewParcel>, Problem> {
+    let fields: HashMap<&str, &str> = form.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
+    let said = |kind: &str, number: &str| {
+        fields.get(format!("{kind}.{number}").as_str()).map(|value| value.trim()).filter(|value| !value.is_empty())
+    };
+    let ticked = form.iter().filter(|(key, _)| key == "pick").map(|(_, number)| number.as_str());
+    let new = ticked.take(MOST).map(|pasted| {
+        let number = TrackingNumber::parse(said("as", pasted).unwrap_or(pasted)).map_err(|_| Problem::BadForm)?;
+        let name = said("name", pasted).map(|name| name.chars().take(80).collect());
+        Ok(NewParcel { name, ..NewParcel::new(number) })
+    });
+    new.collect()
 }
 
 /// Whether nothing about a number needs a second look.
@@ -252,6 +310,7 @@ struct Page {
 #[template(path = "add_preview.html")]
 struct Preview {
     chrome: Chrome,
+    title: String,
     text: String,
     clear: Vec<Item>,
     doubtful: Vec<Item>,
@@ -259,7 +318,7 @@ struct Preview {
     followed: Vec<Followed>,
     unread: Vec<String>,
     unread_more: usize,
-    beyond: Option<(usize, TrackingNumber)>,
+    beyond: Option<String>,
     nameable: bool,
 }
 

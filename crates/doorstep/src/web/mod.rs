@@ -7,19 +7,28 @@ mod add;
 mod assets;
 mod guard;
 mod layout;
+mod live;
+mod look;
+mod parcel;
+mod parcel_act;
+mod parcel_list;
+mod parcel_show;
 mod problem;
 mod reader;
-
+mod strip;
 #[cfg(test)]
 mod tests;
+mod today;
+mod when;
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
+use axum::extract::{DefaultBodyLimit, State};
 use axum::middleware;
 use axum::routing::{get, post};
 use tower_http::compression::CompressionLayer;
 
 use crate::app::App;
+use crate::sources;
 use problem::Problem;
 
 /// The most a form may bring: a megabyte of pasted text, which grows when a browser encodes it.
@@ -28,9 +37,18 @@ const BODY_LIMIT: usize = 4 << 20;
 /// All pages of a running Doorstep.
 pub fn router(app: App) -> Router {
     Router::new()
-        .route("/add", get(add::form))
+        .route("/", get(today::page))
+        .route("/add", get(add::form).post(add::save))
         .route("/add/edit", post(add::edit))
         .route("/add/preview", post(add::preview))
+        .route("/parcels", get(parcel_list::page))
+        .route("/parcels/act", post(parcel_act::many))
+        .route("/parcels/{id}", get(parcel_show::page))
+        .route("/parcels/{id}/act", post(parcel_act::one))
+        .route("/parcels/{id}/mark", post(parcel_act::mark))
+        .route("/parcels/{id}/name", post(parcel_act::name))
+        .route("/undo", post(parcel_act::undo))
+        .route("/live", get(live::changes))
         .route("/reader/theme", post(reader::choose_theme))
         .route("/reader/zone", post(reader::choose_zone))
         .route("/assets/{version}/{*path}", get(assets::serve))
@@ -38,9 +56,21 @@ pub fn router(app: App) -> Router {
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(middleware::from_fn(guard::writes_come_from_our_pages))
         .layer(middleware::from_fn_with_state(app.clone(), guard::knows_the_password))
+        .route("/health", get(health))
         .layer(middleware::from_fn_with_state(app.clone(), guard::knows_the_host))
         .layer(middleware::from_fn(problem::render))
         .layer(CompressionLayer::new())
         .layer(middleware::map_response(guard::tell_the_browser))
         .with_state(app)
+}
+
+/// `GET /health`: 200 when the database answers. It tells nothing else, and asks for no password.
+async fn health(State(app): State<App>) -> Result<&'static str, Problem> {
+    app.store.ping().await?;
+    Ok("ok\n")
+}
+
+/// The name of a source to show; an id nobody knows any more is its own name.
+fn source_name(id: &str) -> &str {
+    sources::find(id).map_or(id, |source| source.card().name)
 }

@@ -7,8 +7,11 @@ use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
+use doorstep_core::advice::Fact;
+
 use super::layout::{self, Chrome, Tab};
 use super::reader::{Reader, Theme};
+use crate::store::StoreError;
 
 /// Why a page cannot be given.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -43,6 +46,12 @@ pub enum Problem {
     /// The address is there, but not for this.
     #[error("not for this method")]
     NotForThis,
+    /// The database could not do it, and says why in plain words.
+    #[error("the database refused: {why}")]
+    Store {
+        /// The reason, as a clause.
+        why: String,
+    },
     /// Something broke on our side; the cause is in the log.
     #[error("something went wrong in Doorstep")]
     Ours,
@@ -59,7 +68,37 @@ impl Problem {
             Problem::TooMuch => StatusCode::PAYLOAD_TOO_LARGE,
             Problem::BadForm => StatusCode::BAD_REQUEST,
             Problem::NotForThis => StatusCode::METHOD_NOT_ALLOWED,
+            Problem::Store { .. } => StatusCode::SERVICE_UNAVAILABLE,
             Problem::Ours => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+impl From<StoreError> for Problem {
+    /// The only place where a page's trouble with the database is logged.
+    fn from(error: StoreError) -> Problem {
+        tracing::error!(%error, "a page could not be made or a change not be saved");
+        match error {
+            StoreError::Sql(_) | StoreError::Migration(_) | StoreError::Damaged { .. } => Problem::Ours,
+            error => Problem::Store { why: error.to_string() },
+        }
+    }
+}
+
+impl Problem {
+    /// Its key in the words, and the facts of it.
+    fn key(&self) -> (&'static str, Vec<(&'static str, Fact)>) {
+        match self {
+            Problem::NoSuchPage => ("page-problem-no-such-page", Vec::new()),
+            Problem::ForeignHost { host } => ("page-problem-foreign-host", vec![("host", Fact::Text(host.clone()))]),
+            Problem::NoPassword => ("page-problem-no-password", Vec::new()),
+            Problem::ForeignWrite => ("page-problem-foreign-write", Vec::new()),
+            Problem::NoSuchZone { zone } => ("page-problem-no-such-zone", vec![("zone", Fact::Text(zone.clone()))]),
+            Problem::TooMuch => ("page-problem-too-much", Vec::new()),
+            Problem::BadForm => ("page-problem-bad-form", Vec::new()),
+            Problem::NotForThis => ("page-problem-not-for-this", Vec::new()),
+            Problem::Store { why } => ("page-problem-store", vec![("why", Fact::Text(why.clone()))]),
+            Problem::Ours => ("page-problem-ours", Vec::new()),
         }
     }
 }
@@ -76,7 +115,8 @@ impl IntoResponse for Problem {
 #[template(path = "problem.html")]
 struct Page {
     chrome: Chrome,
-    problem: Problem,
+    title: String,
+    text: String,
 }
 
 /// Makes a page of what went wrong, also where the framework refused the request before any handler saw it.
@@ -96,7 +136,10 @@ pub async fn render(reader: Reader, request: Request, next: Next) -> Response {
             _ => return response,
         },
     };
-    let page = Page { chrome: Chrome::new(reader, Tab::None, &path), problem };
+    let chrome = Chrome::new(reader, Tab::None, &path);
+    let (key, facts) = problem.key();
+    let (title, text) = (chrome.words.text(key, &facts), chrome.words.text(&format!("{key}.text"), &facts));
+    let page = Page { chrome, title, text };
     let mut page = layout::answer(status, &page);
     if let Some(ask) = response.headers().get(header::WWW_AUTHENTICATE) {
         page.headers_mut().insert(header::WWW_AUTHENTICATE, ask.clone());

@@ -7,7 +7,9 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use doorstep_core::words::Words;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::problem::Problem;
@@ -15,6 +17,7 @@ use super::problem::Problem;
 const THEME: &str = "doorstep_theme";
 const ZONE: &str = "doorstep_zone";
 const FLASH: &str = "doorstep_flash";
+const SEEN: &str = "doorstep_seen";
 const A_YEAR: &str = "Max-Age=31536000";
 
 /// Light, dark, or what the system says.
@@ -50,8 +53,22 @@ pub struct Flash {
     pub undo: Option<String>,
 }
 
+/// When a reader looked at what is new.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Visit {
+    /// When they last looked, before they came this time.
+    pub before: Timestamp,
+    /// The last look of this time.
+    pub last: Timestamp,
+}
+
+/// Looks this close together are one visit.
+const VISIT_GAP: SignedDuration = SignedDuration::from_mins(30);
+/// What is new to somebody who was never here.
+const FIRST_LOOK_BACK: SignedDuration = SignedDuration::from_hours(72);
+
 /// What is known of the one who asked for a page.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Reader {
     /// The zone to show times in.
     pub zone: TimeZone,
@@ -61,6 +78,9 @@ pub struct Reader {
     pub theme: Theme,
     /// The message waiting for them.
     pub flash: Option<Flash>,
+    /// The words of their language.
+    pub words: &'static Words,
+    seen: Option<Visit>,
 }
 
 impl Reader {
@@ -78,7 +98,27 @@ impl Reader {
             flash: cookie(headers, FLASH)
                 .and_then(|text| URL_SAFE_NO_PAD.decode(text).ok())
                 .and_then(|json| serde_json::from_slice(&json).ok()),
+            words: Words::for_locale(language(headers)),
+            seen: cookie(headers, SEEN).and_then(|text| {
+                let instant = |text: &str| Timestamp::from_millisecond(text.parse().ok()?).ok();
+                let (before, last) = text.split_once('.')?;
+                Some(Visit { before: instant(before)?, last: instant(last)? })
+            }),
         }
+    }
+
+    /// The visit that a look at `now` belongs to.
+    pub fn visit(&self, now: Timestamp) -> Visit {
+        match self.seen.filter(|seen| seen.last <= now && seen.before <= seen.last) {
+            Some(seen) if now.duration_since(seen.last) > VISIT_GAP => Visit { before: seen.last, last: now },
+            Some(seen) => Visit { before: seen.before, last: now },
+            None => Visit { before: now.saturating_sub(FIRST_LOOK_BACK).unwrap_or(now), last: now },
+        }
+    }
+
+    /// Whether they have never looked at what is new.
+    pub fn is_new(&self) -> bool {
+        self.seen.is_none()
     }
 
     /// The name of the zone: `Europe/Paris`.
@@ -93,6 +133,12 @@ impl<S: Sync> FromRequestParts<S> for Reader {
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Reader, Self::Rejection> {
         Ok(Reader::of(&parts.headers))
     }
+}
+
+/// The language the browser asks for first.
+fn language(headers: &HeaderMap) -> &str {
+    let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    asked.split([',', ';']).next().unwrap_or_default().trim()
 }
 
 fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
@@ -123,13 +169,19 @@ pub fn redirect_with(to: &str, flash: &Flash) -> Response {
     response
 }
 
+/// Remembers when what is new was looked at.
+pub fn remember_visit(response: &mut Response, visit: Visit) {
+    let value = format!("{}.{}", visit.before.as_millisecond(), visit.last.as_millisecond());
+    set_cookie(response, SEEN, &value, A_YEAR, true);
+}
+
 /// The message was shown: it is not shown again.
 pub fn forget_flash(response: &mut Response) {
     set_cookie(response, FLASH, "", "Max-Age=0", true);
 }
 
 /// The page a small form was on: only a path of our own is gone back to.
-fn back(to: Option<&str>) -> &str {
+pub fn back(to: Option<&str>) -> &str {
     match to {
         Some(path) if path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n']) => path,
         _ => "/",
@@ -193,6 +245,25 @@ mod tests {
         let mut headers = HeaderMap::new();
         headers.insert(header::COOKIE, line.parse().unwrap());
         assert_eq!(Reader::of(&headers).flash, Some(flash));
+    }
+
+    #[test]
+    fn looks_close_together_are_one_visit() {
+        let at = |minutes: i64| Timestamp::from_second(1_800_000_000 + minutes * 60).unwrap();
+        let visit = |cookie: Option<Visit>, now| Reader { seen: cookie, ..Reader::of(&HeaderMap::new()) }.visit(now);
+        let first = visit(None, at(0));
+        assert_eq!(first.before, at(-72 * 60));
+        let second = visit(Some(first), at(20));
+        assert_eq!((second.before, second.last), (first.before, at(20)));
+        let third = visit(Some(second), at(120));
+        assert_eq!((third.before, third.last), (at(20), at(120)));
+        let from_the_future = Visit { before: at(900), last: at(900) };
+        assert_eq!(visit(Some(from_the_future), at(0)), first);
+        let mut response = Response::new(axum::body::Body::empty());
+        remember_visit(&mut response, third);
+        let line = response.headers()[header::SET_COOKIE].to_str().unwrap().split(';').next().unwrap().to_owned();
+        let headers = HeaderMap::from_iter([(header::COOKIE, line.parse().unwrap())]);
+        assert_eq!(Reader::of(&headers).seen, Some(third));
     }
 
     #[test]

@@ -182,8 +182,5 @@ async fn a_megabyte_of_text_and_thousands_of_numbers_are_taken() {
     assert!(page.contains("One parcel to follow"));
     let thousands: String = (0..5_001).map(|n| format!("LP{n:014}\n")).collect();
     let page = text(house.post("/add/preview", &pasted(&thousands)).await).await;
-    assert!(
-        page.contains("5000 parcels to follow")
-            && page.contains("from <span class=\"code\">LP00000000005000</span> on")
-    );
+    assert!(page.contains("5000 parcels to follow") && page.contains("from LP00000000005000 on"));
 }

@@ -1,0 +1,25 @@
+//! Open pages are told which parcels changed, by server-sent events.
+
+use std::convert::Infallible;
+use std::time::Duration;
+
+use axum::extract::State;
+use axum::response::sse::{Event, KeepAlive, Sse};
+use futures_util::{Stream, StreamExt};
+use tokio_stream::wrappers::BroadcastStream;
+
+use crate::app::App;
+
+/// How often a silent connection shows that it lives.
+const KEEP_ALIVE: Duration = Duration::from_secs(20);
+
+/// `GET /live`: `parcel` with an id for each change; `all` when changes were missed.
+pub async fn changes(State(app): State<App>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let told = BroadcastStream::new(app.changes.subscribe()).map(|change| {
+        Ok(match change {
+            Ok(change) => Event::default().event("parcel").data(change.parcel.as_str()),
+            Err(_) => Event::default().event("all").data(""),
+        })
+    });
+    Sse::new(told).keep_alive(KeepAlive::new().interval(KEEP_ALIVE))
+}

@@ -1,0 +1,172 @@
+//! What the reader does with parcels: one at a time or many. Every act ends in a redirect with a message, and every act but
+//! a check can be undone there.
+
+use axum::Form;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use doorstep_core::advice::Fact;
+use doorstep_core::judge::Closed;
+use doorstep_core::words::Words;
+use serde::Deserialize;
+
+use super::layout::now;
+use super::problem::Problem;
+use super::reader::{Flash, Reader, back, redirect_with};
+use crate::app::{App, Change};
+use crate::sources::manual::{self, Mark};
+use crate::store::{Description, Done, EditId, ParcelId};
+
+/// The most parcels one act is about; a page of the list has fewer.
+const MOST: usize = 500;
+
+/// Something that can be done with parcels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Act {
+    /// Ask about them as soon as possible.
+    Check,
+    /// Put them away.
+    Archive,
+    /// Take them back.
+    Unarchive,
+    /// The reader has them.
+    Received,
+    /// The reader has given them up.
+    GivenUp,
+    /// They are not closed after all.
+    Reopen,
+    /// Delete them.
+    Delete,
+}
+
+impl Act {
+    const fn done(self) -> &'static str {
+        match self {
+            Act::Check => "page-done-check",
+            Act::Archive => "page-done-archive",
+            Act::Unarchive => "page-done-unarchive",
+            Act::Received => "page-done-received",
+            Act::GivenUp => "page-done-given-up",
+            Act::Reopen => "page-done-reopen",
+            Act::Delete => "page-done-delete",
+        }
+    }
+
+    async fn carry_out(self, app: &App, ids: &[ParcelId]) -> Result<Done, Problem> {
+        let (store, now) = (&app.store, now());
+        Ok(match self {
+            Act::Check => Done { changed: store.request_check(ids, now).await?, undo: None },
+            Act::Archive => store.archive(ids, true, now).await?,
+            Act::Unarchive => store.archive(ids, false, now).await?,
+            Act::Received => store.close_parcels(ids, Some(Closed::Received), now).await?,
+            Act::GivenUp => store.close_parcels(ids, Some(Closed::GivenUp), now).await?,
+            Act::Reopen => store.close_parcels(ids, None, now).await?,
+            Act::Delete => store.delete_parcels(ids, now).await?,
+        })
+    }
+}
+
+#[derive(Debug, Deserialize)]
+pub struct ActForm {
+    act: Act,
+}
+
+/// `POST /parcels/{id}/act`.
+pub async fn one(
+    State(app): State<App>,
+    reader: Reader,
+    Path(id): Path<String>,
+    Form(form): Form<ActForm>,
+) -> Result<Response, Problem> {
+    let id = ParcelId::parse(&id).ok_or(Problem::NoSuchPage)?;
+    let done = form.act.carry_out(&app, std::slice::from_ref(&id)).await?;
+    let to = if form.act == Act::Delete { "/parcels".to_owned() } else { format!("/parcels/{id}") };
+    tell(&app, &[id]);
+    Ok(after(&to, reader.words, form.act.done(), &done))
+}
+
+/// `POST /parcels/act`: the ticked parcels of a list.
+pub async fn many(
+    State(app): State<App>,
+    reader: Reader,
+    Form(form): Form<Vec<(String, String)>>,
+) -> Result<Response, Problem> {
+    let field = |name: &str| form.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
+    let to = back(field("back"));
+    let act = field("act").and_then(|act| serde_json::from_value(act.into()).ok()).ok_or(Problem::BadForm)?;
+    let picked = form.iter().filter(|(key, _)| key == "pick").take(MOST);
+    let ids: Vec<ParcelId> = picked.filter_map(|(_, id)| ParcelId::parse(id)).collect();
+    let done = Act::carry_out(act, &app, &ids).await?;
+    tell(&app, &ids);
+    Ok(after(to, reader.words, act.done(), &done))
+}
+
+#[derive(Debug, Deserialize)]
+pub struct MarkForm {
+    mark: String,
+    #[serde(default)]
+    note: String,
+}
+
+/// `POST /parcels/{id}/mark`: an event in the reader's own words.
+pub async fn mark(
+    State(app): State<App>,
+    reader: Reader,
+    Path(id): Path<String>,
+    Form(form): Form<MarkForm>,
+) -> Result<Response, Problem> {
+    let id = ParcelId::parse(&id).ok_or(Problem::NoSuchPage)?;
+    let mark = Mark::from_slug(&form.mark).ok_or(Problem::BadForm)?;
+    let at = now().to_zoned(reader.zone.clone());
+    let event = manual::event(mark, &at, form.note.trim());
+    let done = app.store.mark(std::slice::from_ref(&id), &event, now()).await?;
+    tell(&app, std::slice::from_ref(&id));
+    Ok(after(&format!("/parcels/{id}"), reader.words, "page-done-mark", &done))
+}
+
+#[derive(Debug, Deserialize)]
+pub struct NameForm {
+    #[serde(default)]
+    name: String,
+}
+
+/// `POST /parcels/{id}/name`.
+pub async fn name(
+    State(app): State<App>,
+    reader: Reader,
+    Path(id): Path<String>,
+    Form(form): Form<NameForm>,
+) -> Result<Response, Problem> {
+    let id = ParcelId::parse(&id).ok_or(Problem::NoSuchPage)?;
+    let parcel = app.store.parcel(&id).await?.ok_or(Problem::NoSuchPage)?;
+    let said = Description { name: Some(form.name.chars().take(80).collect()), ..parcel.said };
+    let done = app.store.describe(&id, &said, now()).await?;
+    tell(&app, std::slice::from_ref(&id));
+    Ok(after(&format!("/parcels/{id}"), reader.words, "page-done-name", &done))
+}
+
+#[derive(Debug, Deserialize)]
+pub struct UndoForm {
+    edit: String,
+    back: Option<String>,
+}
+
+/// `POST /undo`: takes back an act.
+pub async fn undo(State(app): State<App>, reader: Reader, Form(form): Form<UndoForm>) -> Result<Response, Problem> {
+    let undone = app.store.undo(&EditId::from_text(&form.edit), now()).await?;
+    let key = if undone { "page-done-undone" } else { "page-done-not-undone" };
+    Ok(redirect_with(back(form.back.as_deref()), &Flash { text: reader.words.text(key, &[]), undo: None }))
+}
+
+fn after(to: &str, words: &Words, key: &str, done: &Done) -> Response {
+    let key = if done.changed == 0 { "page-done-nothing" } else { key };
+    let text = words.text(key, &[("count", Fact::Number(done.changed as i64))]);
+    redirect_with(to, &Flash { text, undo: done.undo.as_ref().map(|edit| edit.as_str().to_owned()) })
+}
+
+/// Open pages learn of it, in other tabs too. Nobody listening is no error.
+fn tell(app: &App, ids: &[ParcelId]) {
+    for id in ids {
+        let _ = app.changes.send(Change { parcel: id.clone() });
+    }
+}
