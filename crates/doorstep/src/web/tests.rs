@@ -4,12 +4,21 @@
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
 use axum::response::Response;
+use doorstep_core::check::Outcome;
+use doorstep_core::event::{EventTime, RawEvent, TimeCertainty};
+use doorstep_core::judge::judge;
+use doorstep_core::number::TrackingNumber;
+use doorstep_core::track::Track;
+use futures_util::StreamExt;
+use jiff::SignedDuration;
 use tempfile::TempDir;
 use tower::ServiceExt;
 
+use super::layout::now;
 use super::router;
 use crate::app::App;
 use crate::config::Config;
+use crate::store::{Filter, Verdict};
 
 struct House {
     app: App,
@@ -183,4 +192,238 @@ async fn a_megabyte_of_text_and_thousands_of_numbers_are_taken() {
     let thousands: String = (0..5_001).map(|n| format!("LP{n:014}\n")).collect();
     let page = text(house.post("/add/preview", &pasted(&thousands)).await).await;
     assert!(page.contains("5000 parcels to follow") && page.contains("from LP00000000005000 on"));
+}
+
+/// Where a redirect leads, and the message it carries, as a browser would send both back.
+async fn follow(house: &House, response: Response) -> (String, String) {
+    assert_eq!(response.status(), StatusCode::SEE_OTHER);
+    let to = response.headers()[header::LOCATION].to_str().unwrap().to_owned();
+    let cookie = response.headers()[header::SET_COOKIE].to_str().unwrap().split(';').next().unwrap().to_owned();
+    let request = from_browser("GET", &to).header(header::COOKIE, cookie).body(Body::empty()).unwrap();
+    let shown = house.send(request).await;
+    assert_eq!(shown.status(), StatusCode::OK, "{to}");
+    let forgets = shown.headers().get_all(header::SET_COOKIE).iter();
+    assert!(forgets.into_iter().any(|line| line.to_str().unwrap().starts_with("doorstep_flash=;")));
+    (to, text(shown).await)
+}
+
+/// The form that undoes, as the page offers it.
+fn undo_of(page: &str) -> String {
+    let (_, rest) = page.split_once("name=\"edit\" value=\"").unwrap();
+    format!("edit={}&back=/parcels", rest.split('"').next().unwrap())
+}
+
+/// What a source told of a number, newest first: code and words.
+async fn told(house: &House, number: &str, events: &[(&str, &str)]) {
+    let mut track = Track::new(TrackingNumber::parse(number).unwrap(), Outcome::Answered);
+    let event = |(n, (code, words)): (usize, &(&str, &str))| RawEvent {
+        time: EventTime {
+            local: Some("2026-11-20T09:46:00".parse().unwrap()),
+            zone: Some("GMT+8".to_owned()),
+            instant: Some(now() - SignedDuration::from_hours(24 * (n as i64 + 1))),
+            certainty: TimeCertainty::Labelled,
+            date_only: false,
+        },
+        code: Some((*code).to_owned()),
+        text: (*words).to_owned(),
+        place: Some("Shenzhen <b>".to_owned()),
+        ..RawEvent::default()
+    };
+    track.events = events.iter().enumerate().map(event).collect();
+    house.app.store.append("cainiao", &[track], now()).await.unwrap();
+    judge_all(house).await;
+}
+
+/// As the poller does once facts have changed.
+async fn judge_all(house: &House) {
+    let store = &house.app.store;
+    let stale = store.stale(100, now()).await.unwrap();
+    let known = store.facts(&stale).await.unwrap();
+    let judged: Vec<_> = known.iter().map(|known| judge(&known.facts, now())).collect();
+    let verdicts: Vec<_> = known.iter().zip(&judged).map(|(known, judgement)| Verdict { known, judgement }).collect();
+    store.save_judgements(&verdicts, now()).await.unwrap();
+}
+
+#[tokio::test]
+async fn an_empty_house_says_what_to_do_first() {
+    let house = House::new(&[]).await;
+    for path in ["/", "/parcels"] {
+        let page = text(house.get(path).await).await;
+        assert!(page.contains("Add your first parcel") && page.contains("Copy a tracking number"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_ticked_is_followed_corrected_and_named() {
+    let house = House::new(&[]).await;
+    let form =
+        "pick=UB123456785LV&pick=RB123456784CN&as.RB123456784CN=RB123456785CN&name.RB123456784CN=Bike+%3Clamp%3E";
+    let (to, page) = follow(&house, house.post("/add", form).await).await;
+    assert_eq!(to, "/parcels?sort=added");
+    for expected in ["2 parcels are followed now", "UB123456785LV", "Bike &#60;lamp&#62;", "RB123456785CN"] {
+        assert!(page.contains(expected), "{expected}");
+    }
+    assert!(!page.contains("RB123456784CN"));
+    let page = text(house.post("/add/preview", &pasted("UB123456785LV")).await).await;
+    assert!(page.contains("Nothing new to follow") && page.contains("Already followed"));
+    let (to, page) = follow(&house, house.post("/add", "pick=UB123456785LV").await).await;
+    assert!(to.starts_with("/parcels/") && page.contains("Nothing new; one was followed already."), "{to}");
+}
+
+#[tokio::test]
+async fn nothing_ticked_or_a_forged_number_adds_nothing() {
+    let house = House::new(&[]).await;
+    let response = house.post("/add", "text=UB123456785LV").await;
+    assert_eq!(response.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(text(response).await.contains("UB123456785LV"), "what was pasted is kept");
+    let response = house.post("/add", "pick=UB123456785LV&pick=%3Cscript%3E").await;
+    assert_eq!(response.status(), StatusCode::BAD_REQUEST);
+    assert_eq!(house.app.store.counts().await.unwrap().all, 0, "all or nothing");
+}
+
+#[tokio::test]
+async fn one_parcel_is_told_whole_and_hostile_words_stay_words() {
+    let house = House::new(&[]).await;
+    let (to, page) = follow(&house, house.post("/add", "pick=LP00123456789012").await).await;
+    assert!(page.contains("No source has told anything of it yet."));
+    told(
+        &house,
+        "LP00123456789012",
+        &[
+            ("GTMS_SIGNED", "Delivered <script>alert('x')</script>"),
+            ("XX_UNHEARD_OF", "\u{202e}包裹"),
+            ("LH_DEPART", "Left"),
+        ],
+    )
+    .await;
+    let page = text(house.get(&to).await).await;
+    for expected in [
+        "Delivered &#60;script&#62;alert(&#39;x&#39;)&#60;/script&#62;",
+        "Shenzhen &#60;b&#62;",
+        "包裹",
+        "XX_UNHEARD_OF",
+        "Not understood",
+        "20 Nov, 09:46 there (GMT+8)",
+        "<svg class=\"strip",
+        "https://t.17track.net/en#nums=LP00123456789012",
+    ] {
+        assert!(page.contains(expected), "{expected}");
+    }
+    assert!(!page.contains("<script>alert") && !page.contains(" style=") && !page.contains(" onclick="));
+    let list = text(house.get("/parcels?show=done").await).await;
+    assert!(list.contains(&to) && !list.contains("<script>alert"));
+    assert!(!text(house.get("/parcels?show=moving").await).await.contains(&to));
+    assert!(text(house.get("/").await).await.contains(&to));
+}
+
+#[tokio::test]
+async fn every_act_is_answered_and_can_be_undone() {
+    let house = House::new(&[]).await;
+    let (to, _) = follow(&house, house.post("/add", "pick=LP00123456789012").await).await;
+    let id = to.trim_start_matches("/parcels/");
+    let acts = [
+        ("archive", "One parcel is in the archive now."),
+        ("received", "Good to hear. It is closed now."),
+        ("given_up", "It is closed now and will not be asked about any more."),
+        ("delete", "One parcel is deleted."),
+    ];
+    for (act, expected) in acts {
+        let before = house.app.store.list(&Filter { archived: None, ..Filter::default() }).await.unwrap().parcels;
+        let (_, page) = follow(&house, house.post(&format!("{to}/act"), &format!("act={act}")).await).await;
+        assert!(page.contains(expected), "{act}");
+        let (_, page) = follow(&house, house.post("/undo", &undo_of(&page)).await).await;
+        assert!(page.contains("Undone."), "{act}");
+        let after = house.app.store.list(&Filter { archived: None, ..Filter::default() }).await.unwrap().parcels;
+        assert_eq!((before[0].archived, before[0].closed), (after[0].archived, after[0].closed), "{act}");
+        assert_eq!(after[0].id.as_str(), id);
+    }
+    let (_, page) = follow(&house, house.post(&format!("{to}/act"), "act=check").await).await;
+    assert!(page.contains("It will be asked about in a moment.") && page.contains("It is being asked about now."));
+    let (_, page) =
+        follow(&house, house.post(&format!("{to}/mark"), "mark=delivered&note=behind+the+shed").await).await;
+    assert!(page.contains("Noted.") && page.contains("behind the shed"));
+    let (_, page) = follow(&house, house.post(&format!("{to}/name"), "name=Lamp").await).await;
+    assert!(page.contains("The name is kept.") && page.contains("<title>Lamp"));
+    let (_, page) = follow(&house, house.post("/undo", "edit=nonsense").await).await;
+    assert!(page.contains("That can no longer be undone."));
+}
+
+#[tokio::test]
+async fn acts_on_what_is_not_there_say_so() {
+    let house = House::new(&[]).await;
+    let absent = "/parcels/01938f0e-0000-7000-8000-000000000000";
+    assert_eq!(house.get(absent).await.status(), StatusCode::NOT_FOUND);
+    assert_eq!(house.get("/parcels/nonsense").await.status(), StatusCode::NOT_FOUND);
+    let (_, page) =
+        follow(&house, house.post("/parcels/act", &format!("act=archive&pick={}", &absent[9..])).await).await;
+    assert!(page.contains("Nothing was changed."));
+    for form in ["act=explode", "pick=1", ""] {
+        assert_eq!(house.post("/parcels/act", form).await.status(), StatusCode::BAD_REQUEST, "{form}");
+    }
+    assert_eq!(house.post(&format!("{absent}/mark"), "mark=eaten").await.status(), StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
+async fn the_list_is_searched_and_paged_by_its_address() {
+    let house = House::new(&[]).await;
+    let picks: Vec<String> = (0..60).map(|n| format!("pick=LP{n:014}")).collect();
+    follow(&house, house.post("/add", &picks.join("&")).await).await;
+    let first = text(house.get("/parcels?sort=added").await).await;
+    assert_eq!(first.matches("name=\"pick\"").count(), 50);
+    let (_, next) = first.split_once("rel=\"next\"").map(|(before, _)| before.rsplit_once("href=\"").unwrap()).unwrap();
+    let next = next.split('"').next().unwrap().replace("&#38;", "&");
+    let second = text(house.get(&next).await).await;
+    assert_eq!(second.matches("name=\"pick\"").count(), 10);
+    assert!(second.contains("To the first"));
+    let found = text(house.get("/parcels?q=lp00000000000042").await).await;
+    assert_eq!(found.matches("name=\"pick\"").count(), 1);
+    let none = text(house.get("/parcels?q=%3Cb%3E&show=nonsense&sort=nonsense&after=nonsense").await).await;
+    assert!(none.contains("Nothing found for “&#60;b&#62;”"));
+}
+
+#[tokio::test]
+async fn open_pages_are_told_of_changes() {
+    let house = House::new(&[]).await;
+    let (to, _) = follow(&house, house.post("/add", "pick=LP00123456789012").await).await;
+    let mut events = house.get("/live").await.into_body().into_data_stream();
+    house.post(&format!("{to}/act"), "act=archive").await;
+    let told = events.next().await.unwrap().unwrap();
+    let expected = format!("event: parcel\ndata: {}\n\n", to.trim_start_matches("/parcels/"));
+    assert_eq!(std::str::from_utf8(&told).unwrap(), expected);
+}
+
+#[tokio::test]
+async fn health_asks_for_no_password_and_tells_nothing() {
+    let house = House::new(&[("DOORSTEP_PASSWORD", "open sesame")]).await;
+    let response = house.get("/health").await;
+    assert_eq!((response.status(), text(response).await.as_str()), (StatusCode::OK, "ok\n"));
+}
+
+/// Every key that stands in the pages' code and templates has words, and every one of the pages' words is used.
+#[test]
+fn the_pages_and_their_words_fit_together() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut used = String::new();
+    for folder in ["src/web", "templates"] {
+        for file in std::fs::read_dir(root.join(folder)).unwrap() {
+            let path = file.unwrap().path();
+            if !path.ends_with("tests.rs") {
+                used.push_str(&std::fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    let words = std::fs::read_to_string(root.join("../doorstep-core/data/words/en.pages.ftl")).unwrap();
+    let written: Vec<&str> =
+        words.lines().filter(|line| line.starts_with("page-")).filter_map(|line| line.split(" =").next()).collect();
+    // Keys that are put together end in a slug of the core or of a list's tabs.
+    let made = ["page-urgency-", "page-silence-", "page-short-", "page-list-none-"];
+    for key in &written {
+        let is_made = made.iter().any(|start| key.starts_with(start));
+        assert!(is_made || used.contains(&format!("\"{key}\"")), "{key} is used nowhere");
+    }
+    for (at, _) in used.match_indices("\"page-") {
+        let key = used[at + 1..].split('"').next().unwrap();
+        let is_made = key.contains('{') || made.contains(&key);
+        assert!(is_made || written.contains(&key), "{key} has no words");
+    }
 }
