@@ -7,6 +7,7 @@
 //! A statement is never run once per row: on SQLite each one crosses to a worker thread and back, which costs more than
 //! the statement. Rows go in and out in chunks of [`ROWS`].
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::str::FromStr as _;
 use std::time::Duration;
@@ -202,20 +203,17 @@ impl Store {
             .pragma("temp_store", "memory");
         // What was acknowledged must survive a power cut too, not only the end of the process.
         let writing = options.clone().journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Full);
+        // SQLite's own locks do not keep two processes from making the same layout at once; this one does.
+        let alone = File::create(path.with_extension("lock")).and_then(|file| file.lock().map(|()| file));
+        let alone = alone.map_err(|_| StoreError::Unwritable(place.clone()))?;
         // A database of a newer Doorstep may not be touched, not even by its journal's setting.
         if path.exists() {
             refuse_newer(&place, options.clone().read_only(true)).await?;
         }
         let write = SqlitePoolOptions::new().max_connections(1).acquire_timeout(Duration::from_secs(60));
         let write = write.connect_with(writing).await.map_err(|why| cannot_open(&place, why))?;
-        if let Err(first) = MIGRATIONS.run(&write).await {
-            // Another process may just have made the same database; then all is there the second time.
-            let second = match first {
-                MigrateError::Execute(_) | MigrateError::ExecuteMigration(..) => MIGRATIONS.run(&write).await,
-                other => Err(other),
-            };
-            second.map_err(|why| cannot_migrate(&place, why))?;
-        }
+        MIGRATIONS.run(&write).await.map_err(|why| cannot_migrate(&place, why))?;
+        drop(alone);
         let read = SqlitePoolOptions::new().max_connections(4).acquire_timeout(Duration::from_secs(60));
         let read = read.connect_with(options.read_only(true)).await.map_err(|why| cannot_open(&place, why))?;
         Ok(Store { db: Db::Sqlite { write, read } })
