@@ -4,6 +4,7 @@
 
 mod doctor;
 mod home;
+mod parcels;
 mod read;
 mod server;
 mod serving;
