@@ -5,6 +5,7 @@ mod add;
 mod archive;
 mod arrival;
 mod backup;
+mod check;
 mod completions;
 mod config;
 mod doctor;
@@ -60,6 +61,7 @@ enum Command {
     List(list::Args),
     Show(show::Args),
     Today(today::Args),
+    Check(check::Args),
     Mark(mark::Args),
     Archive(archive::Args),
     Undo(undo::Args),
@@ -116,6 +118,7 @@ fn run(cli: Cli) -> Result<Exit, Error> {
         Command::List(args) => on_data(quiet()?, async |app| list::run(&args, app).await),
         Command::Show(args) => on_data(quiet()?, async |app| show::run(&args, app).await),
         Command::Today(args) => on_data(quiet()?, async |app| today::run(&args, app).await),
+        Command::Check(args) => on_data(quiet()?, async |app| check::run(&args, app).await),
         Command::Mark(args) => on_data(quiet()?, async |app| mark::run(&args, app).await),
         Command::Archive(args) => on_data(quiet()?, async |app| archive::run(&args, app).await),
         Command::Undo(args) => on_data(quiet()?, async |app| undo::run(&args, app).await),

@@ -42,7 +42,7 @@ fn a_source_set_up_by_half_is_told() {
 
 #[test]
 fn front_doors_are_called_only_when_asked_to() {
-    let source = FakeSource::start(Says::Events(Vec::new()));
+    let source = FakeSource::start(Says::Events(&[]));
     let home = Home::new().with_only("cainiao", source.address());
     assert_eq!(health(&home.run(&["doctor", "--json"]).json(), "Cainiao Global").1, "on");
     assert_eq!(source.calls(), 0);
