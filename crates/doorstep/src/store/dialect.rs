@@ -57,20 +57,44 @@ macro_rules! each_driver {
 }
 
 /// Runs a function of [`each_driver!`] in a transaction of its own, which is kept only if the function succeeds.
+///
+/// A database that runs out of room may end a transaction by itself. The connection does not know that and would refuse
+/// the next one, so it is thrown away when it cannot go back or forth in good order.
 macro_rules! in_write {
     ($store:expr, $subject:ident::$function:ident($($argument:expr),* $(,)?)) => {
         match &$store.db {
             $crate::store::dialect::Db::Sqlite { write, .. } => {
-                let mut transaction = write.begin_with("BEGIN IMMEDIATE").await?;
-                let done = $crate::store::$subject::sqlite::$function(&mut transaction, $($argument),*).await?;
-                transaction.commit().await?;
-                done
+                let mut connection = write.acquire().await?;
+                let mut transaction = sqlx::Connection::begin_with(&mut *connection, "BEGIN IMMEDIATE").await?;
+                let done = $crate::store::$subject::sqlite::$function(&mut transaction, $($argument),*).await;
+                $crate::store::dialect::end!(connection, transaction, done)
             }
             $crate::store::dialect::Db::Postgres(pool) => {
-                let mut transaction = pool.begin().await?;
-                let done = $crate::store::$subject::postgres::$function(&mut transaction, $($argument),*).await?;
-                transaction.commit().await?;
-                done
+                let mut connection = pool.acquire().await?;
+                let mut transaction = sqlx::Connection::begin(&mut *connection).await?;
+                let done = $crate::store::$subject::postgres::$function(&mut transaction, $($argument),*).await;
+                $crate::store::dialect::end!(connection, transaction, done)
+            }
+        }
+    };
+}
+
+/// Keeps a transaction or takes it back: the second half of [`in_write!`].
+macro_rules! end {
+    ($connection:ident, $transaction:ident, $done:ident) => {
+        match $done {
+            Ok(done) => match $transaction.commit().await {
+                Ok(()) => done,
+                Err(why) => {
+                    $connection.close_on_drop();
+                    return Err(why.into());
+                }
+            },
+            Err(why) => {
+                if $transaction.rollback().await.is_err() {
+                    $connection.close_on_drop();
+                }
+                return Err(why);
             }
         }
     };
@@ -108,7 +132,7 @@ macro_rules! in_read {
     };
 }
 
-pub(super) use {each_driver, in_read, in_snapshot, in_write};
+pub(super) use {each_driver, end, in_read, in_snapshot, in_write};
 
 /// What [`each_driver!`] means by its words for SQLite.
 pub(super) mod sqlite {

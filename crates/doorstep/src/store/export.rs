@@ -140,7 +140,7 @@ impl Store {
         if head.doorstep_export > VERSION {
             return Err(ExportError::Newer(head.doorstep_export));
         }
-        async { Ok(in_write!(self, export::restore(&mut *from, ms(now)))) }.await
+        Ok(in_write!(self, export::restore(&mut *from, ms(now))))
     }
 }
 
@@ -395,12 +395,19 @@ each_driver! {
             links.extend(copy.parcels.iter().map(|parcel| (id.clone(), parcel.clone())));
         }
         orders::insert_clocks(&mut *connection, &clocks).await?;
-        restore_links(connection, links).await?;
+        let linked = restore_links(&mut *connection, links).await?;
+        let linked: Vec<&str> = linked.iter().map(String::as_str).collect();
+        parcels::lock(&mut *connection, &linked).await?;
+        parcels::touch(&mut *connection, &linked, None).await?;
+        parcels::refresh_search(connection, &linked).await?;
         Ok(rows.len())
     }
 
-    /// Links whose parcel and order are both here.
-    async fn restore_links(connection: &mut Connection, links: Vec<(String, String)>) -> Result<(), StoreError> {
+    /// Makes the links whose parcel and order are both here. Returns those parcels.
+    async fn restore_links(
+        connection: &mut Connection,
+        links: Vec<(String, String)>,
+    ) -> Result<BTreeSet<String>, StoreError> {
         let parcels: Vec<String> = links.iter().map(|(_, parcel)| parcel.clone()).collect();
         let parcels: BTreeSet<String> = existing_parcels(&mut *connection, &parcels).await?.into_iter().collect();
         let mut orders: BTreeSet<String> = BTreeSet::new();
@@ -413,7 +420,8 @@ each_driver! {
             .into_iter()
             .filter(|(order, parcel)| orders.contains(order) && parcels.contains(parcel))
             .collect();
-        orders::insert_links(connection, &links).await.map(drop)
+        orders::insert_links(connection, &links).await?;
+        Ok(links.into_iter().map(|(_, parcel)| parcel).collect())
     }
 
     /// Returns how many were not here before.

@@ -1,6 +1,13 @@
 //! Every function of the store, on real SQLite and on real PostgreSQL.
 #![allow(clippy::unwrap_used)]
 
+mod claims;
+mod facts;
 mod harness;
-
+mod leases;
+mod lists;
+mod opening;
+mod orders;
 mod parcels;
+mod sources;
+mod transfer;

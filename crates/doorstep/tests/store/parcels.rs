@@ -15,7 +15,7 @@ async fn adding_reports_what_was_there() {
         assert!(matches!(second[0], Added::New(_)));
         assert_eq!(second[1], Added::Known(two.clone()));
         assert_eq!(store.counts().await.unwrap().all, 3);
-        assert_eq!(store.parcels_by_number(&number("LP001")).await.unwrap(), [one.clone()]);
+        assert_eq!(store.parcels_by_number(&number("LP001")).await.unwrap(), std::slice::from_ref(one));
         assert_eq!(store.parcels_by_number(&number("LP009")).await.unwrap(), []);
         assert_eq!(store.add_parcels(&[], minute(2)).await.unwrap(), []);
     })
