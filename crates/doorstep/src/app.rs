@@ -60,6 +60,17 @@ impl App {
         Ok(App::new(store, config))
     }
 
+    /// Opens what is there; `None` where nothing was ever kept. Makes nothing.
+    ///
+    /// # Errors
+    /// As [`App::open`].
+    pub async fn open_existing(config: Config) -> Result<Option<App>, OpenError> {
+        if config.database_url.is_none() && !store::file_in(&config.data_dir).exists() {
+            return Ok(None);
+        }
+        App::open(config).await.map(Some)
+    }
+
     /// A Doorstep on an open database.
     pub fn new(store: Store, config: Config) -> App {
         App { store, config: Arc::new(config), changes: broadcast::Sender::new(256), wake: Arc::new(Notify::new()) }

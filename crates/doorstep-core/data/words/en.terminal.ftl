@@ -107,6 +107,12 @@ terminal-check-not-answered = { $parcels ->
    *[other] { $parcels } parcels got no answer within { $seconds } seconds. They stay next in turn.
 }
 
+## Sources
+
+terminal-source-answered = It last answered { $when }.
+terminal-source-asked = It was last asked { $when } and has never answered.
+terminal-source-left-alone = It is left alone for now; the next question may go out { $when }.
+
 ## Data
 
 terminal-backed-up = The database is copied to { $file }.

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::print::Print;
 use super::{Error, Exit};
+use crate::app::{App, OpenError};
 use crate::config::{Config, SourceConfig, Standing};
 use crate::http::Client;
 use crate::presence::Presence;
@@ -51,6 +52,7 @@ pub async fn run(args: &Args, config: Config) -> Result<Exit, Error> {
     let mut findings = settings(&config);
     findings.push(data_folder(&config.data_dir));
     findings.extend(free_space(&config.data_dir));
+    findings.push(database(&config).await);
     findings.push(clock(Timestamp::now(), &TimeZone::system()));
     findings.push(server(&config));
     findings.extend(all_sources(&config, args.online).await);
@@ -120,6 +122,25 @@ fn free_space(folder: &Path) -> Option<Finding> {
 #[cfg(not(unix))]
 fn free_space(_: &Path) -> Option<Finding> {
     None
+}
+
+/// Opens the database as any command would, which says all that can be wrong with it.
+async fn database(config: &Config) -> Finding {
+    let what = "Database";
+    let counted = async {
+        let Some(app) = App::open_existing(config.clone()).await? else { return Ok(None) };
+        let counts = app.store.counts().await?;
+        app.store.close().await;
+        Ok::<_, OpenError>(Some(counts))
+    };
+    match counted.await {
+        Ok(None) => finding(what, Health::Note, "will be made when it is needed"),
+        Ok(Some(counts)) => {
+            let says = format!("open; {} parcels, {} archived", counts.all, counts.archived);
+            finding(what, Health::Good, says)
+        }
+        Err(error) => finding(what, Health::Bad, error.to_string()),
+    }
 }
 
 /// A clock that is far off makes every deadline wrong.

@@ -129,7 +129,7 @@ fn run(cli: Cli) -> Result<Exit, Error> {
         Command::Reread(_) => on_data(quiet()?, async |app| reread::run(app).await),
         Command::Arrival(args) => arrival::run(&args),
         Command::Read(args) => read::run(&args),
-        Command::Sources(args) => sources::run(&args, &quiet()?),
+        Command::Sources(args) => at_work(sources::run(&args, quiet()?)),
         Command::Identify(args) => identify::run(&args),
         Command::Extract(args) => extract::run(&args),
         Command::Config(args) => config::run(&args, settings),

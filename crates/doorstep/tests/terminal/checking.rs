@@ -75,6 +75,13 @@ fn a_failed_check_moves_nothing_and_is_kept() {
         assert_eq!(before[key], after[key], "{key}");
     }
     assert_eq!(after["checks"][0]["outcome"], "blocked");
+
+    let sources = home.run(&["sources", "--json"]).json();
+    let cainiao = &sources.as_array().unwrap().iter().find(|source| source["id"] == "cainiao").unwrap()["asked"];
+    assert_eq!(cainiao["last_outcome"], "blocked");
+    assert!(cainiao["left_alone_until"].is_string(), "a source that blocked us is left alone: {cainiao}");
+    let said = home.run(&["sources"]).done();
+    assert!(said.contains("It is left alone for now"), "{said}");
 }
 
 #[test]

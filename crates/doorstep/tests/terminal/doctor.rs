@@ -15,6 +15,7 @@ fn a_fresh_machine_is_in_order() {
     let findings = home.run(&["doctor", "--json"]).json();
     assert_eq!(health(&findings, "Settings").0, "good");
     assert_eq!(health(&findings, "Data folder").0, "note");
+    assert_eq!(health(&findings, "Database").0, "note");
     assert_eq!(health(&findings, "Cainiao Global"), ("good", "on"));
     assert_eq!(health(&findings, "Other sources").0, "note");
     assert!(!home.data_dir().exists(), "looking must not make anything");
@@ -29,6 +30,21 @@ fn a_folder_that_cannot_be_written_is_told() {
     assert_eq!(said.code, 1);
     let findings = serde_json::from_str(&said.out).unwrap();
     assert_eq!(health(&findings, "Data folder").0, "bad");
+}
+
+#[test]
+fn the_database_is_opened_and_counted_or_its_fault_told() {
+    let home = Home::new();
+    home.run(&["add", "LP00123456789012", "LP00123456789029"]).done();
+    home.run(&["archive", "LP00123456789029"]).done();
+    let findings = home.run(&["doctor", "--json"]).json();
+    assert_eq!(health(&findings, "Database"), ("good", "open; 1 parcels, 1 archived"));
+
+    std::fs::write(home.data_dir().join("doorstep.db"), "no database").unwrap();
+    let said = home.run(&["doctor", "--json"]);
+    assert_eq!(said.code, 1);
+    let findings = serde_json::from_str(&said.out).unwrap();
+    assert_eq!(health(&findings, "Database").0, "bad");
 }
 
 #[test]
