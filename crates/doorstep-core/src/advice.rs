@@ -4,6 +4,7 @@ mod case;
 mod customs;
 mod dispute;
 mod doorstep;
+mod method;
 mod number;
 mod order;
 mod quiet;
@@ -108,7 +109,8 @@ type OrderRule = Rule<fn(&OrderCase<'_>) -> Option<Finding>>;
 
 /// Ids of all rules, for the test that renders every one.
 pub fn rule_ids() -> impl Iterator<Item = &'static str> {
-    let parcel = [status::RULES, number::RULES, quiet::RULES, customs::RULES, doorstep::RULES, trouble::RULES];
+    let parcel =
+        [status::RULES, method::RULES, number::RULES, quiet::RULES, customs::RULES, doorstep::RULES, trouble::RULES];
     let parcel = parcel.into_iter().flatten().map(|rule| rule.id);
     parcel.chain(dispute::RULES.iter().map(|rule| rule.id)).chain(order::RULES.iter().map(|rule| rule.id))
 }
@@ -124,7 +126,7 @@ pub fn for_parcel(case: &Case<'_>) -> Vec<Advice> {
     }
     let common = case.common();
     let mut found: Vec<Advice> =
-        [trouble::RULES, doorstep::RULES, customs::RULES, number::RULES, quiet::RULES, status::RULES]
+        [trouble::RULES, doorstep::RULES, customs::RULES, number::RULES, quiet::RULES, status::RULES, method::RULES]
             .into_iter()
             .flatten()
             .filter_map(|rule| Some(advice(rule.id, (rule.when)(case)?, common.clone())))

@@ -84,8 +84,10 @@ impl Country {
         if let Some((_, code)) = place.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')) {
             return Country::from_name(code);
         }
-        let last = place.rsplit([',', '/', '-', '，']).next().unwrap_or(place);
-        [place, last].into_iter().find_map(|name| TABLE.by_name.get(&comparable(name)).copied())
+        let endings = [",", "，", " - ", "/"].map(|mark| place.rsplit(mark).next().unwrap_or(place));
+        let named = std::iter::once(place).chain(endings).map(comparable);
+        // Atlanta is in a Georgia of the United States.
+        named.filter(|name| name != "georgia").find_map(|name| TABLE.by_name.get(&name).copied())
     }
 
     /// The code in capitals.
@@ -156,7 +158,10 @@ mod tests {
         assert_eq!(place("Leipzig, Germany").as_deref(), Some("DE"));
         assert_eq!(place("TEL AVIV (IL)").as_deref(), Some("IL"));
         assert_eq!(place("Netherlands").as_deref(), Some("NL"));
+        assert_eq!(place("Bissau, Guinea-Bissau").as_deref(), Some("GW"));
+        assert_eq!(place("Riga - Latvia").as_deref(), Some("LV"));
         assert_eq!(place("Gary, IN"), None);
+        assert_eq!(place("Atlanta, Georgia"), None);
         assert_eq!(place("Shenzhen"), None);
         assert_eq!(place(""), None);
     }

@@ -301,3 +301,155 @@ pub fn days_between(from: Date, to: Date) -> i64 {
 pub fn act_by(refund_by: Date) -> Date {
     plus(refund_by, -ACT_MARGIN_DAYS).unwrap_or(refund_by)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn date(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    fn clock(kind: ClockKind, day: &str, source: &str, read: &str) -> Clock {
+        Clock {
+            kind,
+            date: date(day),
+            certainty: if source == "you" { ClockCertainty::Stated } else { ClockCertainty::Printed },
+            source: source.to_owned(),
+            printed: None,
+            captured_at: read.parse().unwrap(),
+        }
+    }
+
+    fn order(clocks: Vec<Clock>) -> OrderFacts {
+        OrderFacts { shipped_on: Some(date("2026-06-01")), clocks, ..OrderFacts::default() }
+    }
+
+    fn leading(
+        orders: &[OrderFacts],
+        circumstances: &Circumstances,
+        kind: ClockKind,
+    ) -> Option<(String, &'static str)> {
+        let clocks = clocks(orders, circumstances);
+        lead(&clocks, kind).map(|clock| (clock.date.to_string(), clock.certainty.slug()))
+    }
+
+    const FIRST: &str = "2026-06-02T00:00:00Z";
+    const LATER: &str = "2026-06-20T00:00:00Z";
+
+    #[test]
+    fn which_reading_leads() {
+        use ClockKind::RefundBy;
+        // (what it shows, readings of one order, what leads)
+        let cases: &[(&str, &[Clock], (&str, &str))] = &[
+            ("nothing printed: shipped and 60 days", &[], ("2026-07-31", "estimated")),
+            (
+                "printed beats computed, also if later",
+                &[clock(RefundBy, "2026-08-20", "order page", FIRST)],
+                ("2026-08-20", "printed"),
+            ),
+            (
+                "of two places the earlier",
+                &[
+                    clock(RefundBy, "2026-09-04", "order page", FIRST),
+                    clock(RefundBy, "2026-09-03", "tracking page", LATER),
+                ],
+                ("2026-09-03", "printed"),
+            ),
+            (
+                "of one place the newer: an extension",
+                &[
+                    clock(RefundBy, "2026-09-04", "order page", FIRST),
+                    clock(RefundBy, "2026-09-14", "order page", LATER),
+                ],
+                ("2026-09-14", "printed"),
+            ),
+            (
+                "an extension told by the user alone does not undo what is printed",
+                &[clock(RefundBy, "2026-09-04", "order page", FIRST), clock(RefundBy, "2026-09-14", "you", LATER)],
+                ("2026-09-04", "printed"),
+            ),
+            (
+                "read twice at once: the earlier",
+                &[
+                    clock(RefundBy, "2026-09-14", "order page", FIRST),
+                    clock(RefundBy, "2026-09-04", "order page", FIRST),
+                ],
+                ("2026-09-04", "printed"),
+            ),
+        ];
+        for (what, clocks, (day, certainty)) in cases {
+            let found = leading(&[order(clocks.to_vec())], &Circumstances::default(), RefundBy);
+            assert_eq!(found, Some(((*day).to_owned(), *certainty)), "{what}");
+        }
+    }
+
+    #[test]
+    fn the_history_is_kept_behind_what_leads() {
+        let readings = vec![
+            clock(ClockKind::RefundBy, "2026-09-04", "order page", FIRST),
+            clock(ClockKind::RefundBy, "2026-09-14", "order page", LATER),
+        ];
+        let all = clocks(&[order(readings.clone())], &Circumstances::default());
+        let refund: Vec<&Clock> = all.iter().filter(|clock| clock.kind == ClockKind::RefundBy).collect();
+        assert_eq!(refund, [&readings[1], &readings[0]]);
+    }
+
+    #[test]
+    fn of_several_orders_the_earliest_leads() {
+        let orders = [
+            order(vec![clock(ClockKind::RefundBy, "2026-09-04", "order page", LATER)]),
+            order(vec![clock(ClockKind::RefundBy, "2026-08-30", "order page", FIRST)]),
+        ];
+        let found = leading(&orders, &Circumstances::default(), ClockKind::RefundBy);
+        assert_eq!(found, Some(("2026-08-30".to_owned(), "printed")));
+    }
+
+    #[test]
+    fn what_is_computed_is_labelled_an_estimate() {
+        let paid = OrderFacts {
+            paid_on: Some(date("2026-06-01")),
+            paid_by: Some("PayPal".to_owned()),
+            ..order(vec![clock(ClockKind::RefundBy, "2026-09-04", "order page", FIRST)])
+        };
+        let mut circumstances = Circumstances { delivered_on: Some(date("2026-07-01")), ..Circumstances::default() };
+        let day =
+            |circumstances: &Circumstances, kind| leading(std::slice::from_ref(&paid), circumstances, kind).unwrap();
+        assert_eq!(day(&circumstances, ClockKind::ClaimUntil), ("2026-09-19".to_owned(), "estimated"));
+        assert_eq!(day(&circumstances, ClockKind::ReceivedUntil), ("2026-07-16".to_owned(), "estimated"));
+        assert_eq!(day(&circumstances, ClockKind::PaymentClaimUntil), ("2026-11-28".to_owned(), "estimated"));
+        circumstances.destination = Country::from_code("BR");
+        assert_eq!(day(&circumstances, ClockKind::ReceivedUntil), ("2026-07-08".to_owned(), "estimated"));
+    }
+
+    #[test]
+    fn a_pickup_point_prints_its_last_day_or_it_is_estimated() {
+        let until = |words: &str| {
+            let circumstances = Circumstances {
+                waiting_since: Some((date("2026-06-16"), words.to_owned())),
+                ..Circumstances::default()
+            };
+            leading(&[], &circumstances, ClockKind::PickupUntil).unwrap()
+        };
+        assert_eq!(until("Ready for pickup until 2026-06-30"), ("2026-06-30".to_owned(), "printed"));
+        assert_eq!(until("Abholbereit bis 26.06.2026"), ("2026-06-26".to_owned(), "printed"));
+        // Day and month could be swapped: the one that can be meant.
+        assert_eq!(until("Collect by 07/01/2026"), ("2026-07-01".to_owned(), "printed"));
+        assert_eq!(until("Collect by 30.02.2026"), ("2026-06-23".to_owned(), "estimated"));
+        assert_eq!(until("Ready for pickup since 2026-06-10"), ("2026-06-23".to_owned(), "estimated"));
+        assert_eq!(until("Ready"), ("2026-06-23".to_owned(), "estimated"));
+    }
+
+    #[test]
+    fn days_begin_in_california() {
+        // In summer seven hours behind, in winter eight.
+        assert_eq!(begins(date("2026-09-04")).to_string(), "2026-09-04T07:00:00Z");
+        assert_eq!(begins(date("2026-12-04")).to_string(), "2026-12-04T08:00:00Z");
+        assert_eq!(today("2026-09-04T06:59:59Z".parse().unwrap()), date("2026-09-03"));
+        assert_eq!(today("2026-09-04T07:00:00Z".parse().unwrap()), date("2026-09-04"));
+        assert_eq!(act_by(date("2026-09-04")), date("2026-09-01"));
+        assert_eq!(days_between(date("2026-09-04"), date("2026-09-01")), -3);
+        assert_eq!(plus(Date::MAX, 1), None);
+    }
+}

@@ -194,3 +194,158 @@ fn after(moment: Timestamp, interval: SignedDuration, seed: u64) -> Timestamp {
     let spread = SignedDuration::from_secs(interval.as_secs().saturating_mul(thousandths) / 1000);
     moment.saturating_add(spread).unwrap_or(Timestamp::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::event::{EventTime, RawEvent};
+    use crate::judge::Closed;
+    use crate::number::TrackingNumber;
+    use crate::parcel::{Event, Leg, Route, fold};
+    use crate::status::{Certainty, Reading};
+
+    fn at(hour: i64) -> Timestamp {
+        "2026-06-01T00:00:00Z".parse::<Timestamp>().unwrap() + hours(hour)
+    }
+
+    fn check(source: &str, hour: i64, outcome: Outcome) -> Check {
+        Check {
+            source: source.to_owned(),
+            number: "LP00123456789012".to_owned(),
+            asked_at: at(hour),
+            answered_at: outcome.is_answer().then(|| at(hour)),
+            outcome,
+            detail: None,
+            retry_at: None,
+        }
+    }
+
+    fn facts(is: Option<Substatus>, checks: Vec<Check>) -> ParcelFacts {
+        let number = TrackingNumber::parse("LP00123456789012").unwrap();
+        let events = is.map(|substatus| Event {
+            seen_at: at(0),
+            raw: RawEvent {
+                time: EventTime { local: Some("2026-06-01T00:00:00".parse().unwrap()), ..EventTime::default() },
+                text: "words".to_owned(),
+                ..RawEvent::default()
+            },
+            reading: Reading { substatus: Some(substatus), certainty: Some(Certainty::Coded), rule: None },
+        });
+        let leg = Leg {
+            number: number.clone(),
+            source: "17track".to_owned(),
+            carrier: None,
+            events: events.into_iter().collect(),
+        };
+        ParcelFacts { added_at: at(0), numbers: vec![number], legs: vec![leg], checks, ..ParcelFacts::default() }
+    }
+
+    /// Hours from `now` to the next check, without spread, and why.
+    fn next(facts: &ParcelFacts, silent: u32, left: Option<i64>, hour: i64) -> (Option<i64>, &'static str) {
+        let state = fold(&facts.legs, Route::default());
+        // The seed in the middle spreads nothing.
+        let next = next_check(facts, &state, Some(silent), left, at(hour), 100);
+        (next.at.map(|moment| moment.duration_since(at(hour)).as_hours()), next.why.trim_start_matches("next-check-"))
+    }
+
+    #[test]
+    fn while_a_source_answers_the_stage_decides() {
+        use Substatus as S;
+        // (where it is, days of silence, days left, hours to the next check, why)
+        let cases = [
+            (None, 0, None, Some(12), "label"),
+            (Some(S::InfoReceived), 1, None, Some(12), "label"),
+            (Some(S::Received), 1, None, Some(8), "transit"),
+            (Some(S::DepartedOrigin), 3, None, Some(12), "line-haul"),
+            (Some(S::ArrivedCountry), 1, None, Some(6), "arrived"),
+            (Some(S::CustomsHeld), 1, None, Some(12), "customs"),
+            (Some(S::Courier), 0, None, Some(1), "out-for-delivery"),
+            (Some(S::PickupReady), 0, None, Some(6), "pickup"),
+            (Some(S::FailedAttempt), 0, None, Some(6), "trouble"),
+            (Some(S::Returning), 0, None, Some(24), "ending"),
+            (Some(S::DepartedOrigin), 14, None, Some(24), "stalled"),
+            (Some(S::DepartedOrigin), 130, None, Some(168), "dormant"),
+            (Some(S::DepartedOrigin), 14, Some(7), Some(6), "deadline"),
+            (Some(S::DepartedOrigin), 14, Some(2), Some(3), "deadline"),
+            (Some(S::Courier), 0, Some(2), Some(1), "out-for-delivery"),
+        ];
+        for (is, silent, left, hours, why) in cases {
+            let facts = facts(is, vec![check("17track", 0, Outcome::Answered)]);
+            assert_eq!(next(&facts, silent, left, 0), (hours, why), "{is:?} {silent} {left:?}");
+        }
+    }
+
+    #[test]
+    fn every_outcome_has_its_next_check() {
+        // Added a day before the check; nothing answered since.
+        for outcome in Outcome::ALL {
+            let (hours, why) = match outcome {
+                Outcome::Answered | Outcome::Unchanged | Outcome::Pending => (12, "label"),
+                Outcome::NotFound | Outcome::BadNumber => (6, "not-found"),
+                Outcome::Pivot => (0, "pivot"),
+                Outcome::Auth => (24, "key"),
+                Outcome::Quota => (24, "quota"),
+                Outcome::RateLimited => (1, "rate-limited"),
+                Outcome::Blocked => (12, "blocked"),
+                Outcome::Misread => (12, "misread"),
+                Outcome::Upstream | Outcome::Unreachable => (12, "retry"),
+            };
+            let facts = facts(None, vec![check("17track", 24, *outcome)]);
+            assert_eq!(next(&facts, 0, None, 24), (Some(hours), why), "{outcome:?}");
+        }
+    }
+
+    #[test]
+    fn failures_are_retried_soon_and_then_ever_less() {
+        let failing = |hour: i64| {
+            let checks = vec![check("17track", hour, Outcome::Unreachable), check("17track", 0, Outcome::Answered)];
+            next(&facts(Some(Substatus::Courier), checks), 0, None, hour)
+        };
+        assert_eq!(failing(1), (Some(0), "retry"));
+        assert_eq!(failing(8), (Some(4), "retry"));
+        assert_eq!(failing(100), (Some(12), "retry"));
+    }
+
+    #[test]
+    fn one_source_that_answers_is_enough_and_unofficial_ones_are_spared() {
+        let courier = |checks| next(&facts(Some(Substatus::Courier), checks), 0, None, 0);
+        assert_eq!(courier(vec![check("cainiao", 0, Outcome::Answered)]), (Some(3), "out-for-delivery"));
+        let both = vec![check("cainiao", 0, Outcome::Blocked), check("17track", 0, Outcome::Answered)];
+        assert_eq!(courier(both), (Some(1), "out-for-delivery"));
+    }
+
+    #[test]
+    fn a_source_that_names_a_moment_is_left_alone_until_then() {
+        let mut limited = check("17track", 0, Outcome::RateLimited);
+        limited.retry_at = Some(at(30));
+        assert_eq!(next(&facts(None, vec![limited]), 0, None, 0), (Some(30), "rate-limited"));
+    }
+
+    #[test]
+    fn an_end_is_confirmed_once() {
+        let delivered = |checks, hour| next(&facts(Some(Substatus::ToRecipient), checks), 0, None, hour);
+        assert_eq!(delivered(vec![check("17track", 0, Outcome::Answered)], 0), (Some(24), "confirm"));
+        assert_eq!(delivered(vec![check("17track", 25, Outcome::Unchanged)], 25), (None, "done"));
+        // A check that failed confirms nothing.
+        assert_eq!(delivered(vec![check("17track", 25, Outcome::Unreachable)], 25), (Some(6), "confirm"));
+    }
+
+    #[test]
+    fn the_first_check_is_now_and_a_closed_parcel_has_none() {
+        assert_eq!(next(&facts(None, Vec::new()), 0, None, 0), (Some(0), "first"));
+        assert_eq!(next(&facts(None, Vec::new()), 0, None, 5), (Some(6), "nobody"));
+        let closed = ParcelFacts { closed: Some(Closed::Received), ..facts(None, Vec::new()) };
+        assert_eq!(next(&closed, 0, None, 0), (None, "closed"));
+    }
+
+    #[test]
+    fn parcels_are_spread_by_their_seed_alone() {
+        let facts = facts(Some(Substatus::Received), vec![check("17track", 0, Outcome::Answered)]);
+        let state = fold(&facts.legs, Route::default());
+        let moment = |seed| next_check(&facts, &state, Some(1), None, at(0), seed).at.unwrap();
+        assert_eq!(moment(7), moment(7));
+        let (first, last) = (moment(0), moment(200));
+        assert!(first < last && last.duration_since(first) <= hours(2));
+    }
+}

@@ -1,10 +1,11 @@
 //! Lives of parcels and orders as data (`tests/cases/lives/*.toml`): what happened, and what Doorstep says at several moments.
 #![allow(clippy::unwrap_used)]
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use doorstep_core::advice::Advice;
+use doorstep_core::advice::{Advice, rule_ids};
 use doorstep_core::check::{Check, Outcome};
 use doorstep_core::country::Country;
 use doorstep_core::event::{EventTime, RawEvent};
@@ -375,12 +376,16 @@ fn lives() {
     let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     let (mut wrong, mut lives) = (String::new(), 0);
+    let mut untold: BTreeSet<&str> = rule_ids().collect();
     for file in files {
         let text = std::fs::read_to_string(&file).unwrap();
         let read: File = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
         for life in &read.life {
             lives += 1;
             for at in &life.at {
+                for told in &at.advice {
+                    untold.remove(told.split(':').next().unwrap());
+                }
                 let found = differences(life, at);
                 if !found.is_empty() {
                     writeln!(wrong, "{} ({}) at {}\n{found}", life.name, life.shows, at.now).unwrap();
@@ -389,5 +394,6 @@ fn lives() {
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");
+    assert!(untold.is_empty(), "no life shows {untold:?}");
     assert!(lives >= 50, "{lives} lives are told");
 }

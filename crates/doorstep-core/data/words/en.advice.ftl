@@ -549,6 +549,29 @@ advice-promise-coupon =
     .title = A coupon for the delay
     .text = Since { $from } you can ask for the coupon that the order promises if it is late. Taking it does not end the protection.
 
+## What the shipping method lets one expect
+
+tracking-sentence = { $tracking ->
+    [detailed] It is tracked in detail.
+    [good] It is usually tracked well.
+    [varies] How well it is tracked varies.
+   *[limited] It is tracked little, and often not to the end.
+}
+best-for-sentence = { $best_for ->
+    [low-cost] It is meant for cheap things that are not urgent.
+    [time-sensitive] It is meant for orders that should come soon.
+    [small] It is meant for small parcels to supported countries.
+    [budget] It is meant for budget orders.
+    [urgent] It is meant for urgent or valuable orders.
+   *[regular] It is meant for regular orders.
+}
+advice-method-expect =
+    .title = { $method }: { $from } to { $to } days
+    .text = That is what this method usually takes from shipment; it is an estimate, not a guarantee. { tracking-sentence } { best-for-sentence } It differs with country, season and local carrier.
+advice-method-overdue =
+    .title = Longer on its way than usual
+    .text = It was shipped { $since_shipment } days ago; { $method } usually takes { $from } to { $to }. { tracking-sentence } That alone is no proof of a loss.
+
 ## Orders without a number
 
 advice-order-preparing =

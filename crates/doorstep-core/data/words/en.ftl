@@ -132,20 +132,6 @@ clock-certainty-printed = printed
 clock-certainty-stated = entered by you
 clock-certainty-estimated = estimated
 
-## Shipping methods
-
-method-days = usually { $from } to { $to } days; an estimate, not a guarantee
-method-tracking-detailed = detailed tracking
-method-tracking-good = usually good tracking
-method-tracking-varies = tracking varies
-method-tracking-limited = limited tracking
-method-best-for-regular = for regular orders
-method-best-for-low-cost = for low-cost things that are not urgent
-method-best-for-time-sensitive = for orders that should come soon
-method-best-for-small = for small parcels to supported countries
-method-best-for-budget = for budget orders
-method-best-for-urgent = for urgent or valuable orders
-
 ## Parties of messages
 
 party-seller = To the seller

@@ -54,6 +54,9 @@ pub struct Method {
     pub name: String,
     /// Parts of names it is printed under, in small letters.
     names: Vec<String>,
+    /// Whole names it is printed under.
+    #[serde(default)]
+    exactly: Vec<String>,
     /// Typical days from shipment to delivery. An estimate, never a promise.
     pub days: (u32, u32),
     /// How well it is tracked.
@@ -100,13 +103,35 @@ pub fn by_id(id: &str) -> Option<&'static Method> {
 /// assert!(method::named("carrier pigeon").is_none());
 /// ```
 pub fn named(printed: &str) -> Option<&'static Method> {
-    let printed = printed.to_lowercase();
+    let printed = printed.trim().to_lowercase();
     let words: Vec<&str> = printed.split(|c: char| !c.is_alphanumeric()).collect();
-    METHODS.iter().find(|method| {
-        // Short names count as whole words only: "ups" is in "groups".
-        method
-            .names
-            .iter()
-            .any(|name| if name.len() > 5 { printed.contains(name) } else { words.contains(&name.as_str()) })
-    })
+    // A short name counts as a whole word only: "ups" is in "groups".
+    let holds = |name: &String| if name.len() > 5 { printed.contains(name) } else { words.contains(&name.as_str()) };
+    METHODS.iter().find(|method| method.exactly.contains(&printed) || method.names.iter().any(holds))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn printed_names_and_their_methods() {
+        for (printed, id) in [
+            ("AliExpress Standard Shipping", "standard"),
+            ("AliExpress Selection Standard", "standard"),
+            ("AliExpress Saver Shipping", "saver"),
+            ("Cainiao Super Economy Global", "saver"),
+            ("AliExpress Premium Shipping", "premium"),
+            ("ePacket", "epacket"),
+            ("China Post Registered Air Mail", "china-post"),
+            ("UPS Express Saver", "courier"),
+            ("DHL", "courier"),
+            ("DHL Express Worldwide", "courier"),
+        ] {
+            assert_eq!(named(printed).map(|method| method.id.as_str()), Some(id), "{printed}");
+        }
+        for printed in ["", "DHL eCommerce", "Groups of parcels", "Seller's Shipping Method"] {
+            assert!(named(printed).is_none(), "{printed}");
+        }
+    }
 }

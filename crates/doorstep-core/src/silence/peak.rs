@@ -91,3 +91,37 @@ impl Peak {
             .any(|(from, to)| from <= last && first <= to)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn span(id: &str, year: i16) -> Option<(String, String)> {
+        let peak = peaks().iter().find(|peak| peak.id == id).unwrap();
+        peak.in_year(year).map(|(from, to)| (from.to_string(), to.to_string()))
+    }
+
+    #[test]
+    fn every_peak_has_its_days_until_2040() {
+        for peak in peaks() {
+            for year in 2025..=2040 {
+                let (from, to) = peak.in_year(year).unwrap_or_else(|| panic!("{} in {year}", peak.id));
+                assert!(from < to, "{}", peak.id);
+            }
+        }
+        let days = |from: &str, to: &str| Some((from.to_owned(), to.to_owned()));
+        assert_eq!(span("chinese-new-year", 2027), days("2027-01-30", "2027-02-20"));
+        assert_eq!(span("black-friday", 2026), days("2026-11-26", "2026-12-10"));
+        assert_eq!(span("black-friday", 2030), days("2030-11-28", "2030-12-12"));
+        assert_eq!(span("chinese-new-year", 2041), None);
+    }
+
+    #[test]
+    fn a_wait_over_the_turn_of_the_year_touches_christmas() {
+        let christmas = peaks().iter().find(|peak| peak.id == "christmas").unwrap();
+        let date = |text: &str| text.parse::<Date>().unwrap();
+        assert!(christmas.touches(date("2027-01-02"), date("2027-01-09")));
+        assert!(!christmas.touches(date("2027-01-06"), date("2027-01-09")));
+    }
+}

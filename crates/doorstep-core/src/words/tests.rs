@@ -17,8 +17,12 @@ fn required() -> Vec<(&'static str, Fact)> {
         ("days", Fact::Number(1)),
         ("reason", Fact::Text("customs".to_owned())),
         ("peak", Fact::Text("christmas".to_owned())),
-        ("from", day()),
+        ("from", Fact::Number(15)),
         ("to", Fact::Number(30)),
+        ("since_shipment", Fact::Number(40)),
+        ("method", Fact::Text("ePacket".to_owned())),
+        ("tracking", Fact::Text("good".to_owned())),
+        ("best_for", Fact::Text("small".to_owned())),
     ];
     facts.extend(["until", "by", "opens", "promised"].map(|name| (name, day())));
     facts
