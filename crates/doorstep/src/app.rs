@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use secrecy::ExposeSecret;
 use tokio::sync::{Notify, broadcast};
+use tokio_util::sync::CancellationToken;
 
 use crate::config::Config;
 use crate::store::{self, ParcelId, Store, StoreError};
@@ -28,6 +29,8 @@ pub struct App {
     pub changes: broadcast::Sender<Change>,
     /// Rung after parcels were added or a check was asked for, so that the poller looks at once.
     pub wake: Arc<Notify>,
+    /// Cancelled once this Doorstep is asked to stop: answers that would go on for ever end then.
+    pub stopping: CancellationToken,
 }
 
 /// Why a Doorstep could not be started. The data were left as they were.
@@ -73,7 +76,13 @@ impl App {
 
     /// A Doorstep on an open database.
     pub fn new(store: Store, config: Config) -> App {
-        App { store, config: Arc::new(config), changes: broadcast::Sender::new(256), wake: Arc::new(Notify::new()) }
+        App {
+            store,
+            config: Arc::new(config),
+            changes: broadcast::Sender::new(256),
+            wake: Arc::new(Notify::new()),
+            stopping: CancellationToken::new(),
+        }
     }
 }
 

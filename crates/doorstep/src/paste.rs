@@ -80,3 +80,38 @@ fn shorten(line: &str) -> String {
         None => line.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn numbers(read: &[Read]) -> Vec<&str> {
+        read.iter().map(|read| read.number.as_str()).collect()
+    }
+
+    #[test]
+    fn whatever_is_pasted_is_told_apart() {
+        let understood = understand(
+            "Hello! Your parcel UB 123 456 785 LV is on its way.\r\n\
+             order 8123456789012345\n\
+             https://global.cainiao.com/detail.htm?mailNoList=LP00123456789012\n\
+             UB123456785LV\n\n\
+             nothing to see here\n\
+             9400111899223197428491 hello\n\
+             77 1234567 7\n",
+        );
+        assert_eq!(numbers(&understood.parcels), ["UB123456785LV", "LP00123456789012", "7712345677"]);
+        assert_eq!(numbers(&understood.orders), ["8123456789012345"]);
+        assert_eq!(understood.unread, ["nothing to see here", "9400111899223197428491 hello"]);
+        assert_eq!(understood.beyond, None);
+    }
+
+    #[test]
+    fn more_than_can_be_added_is_counted_and_the_first_of_the_rest_named() {
+        let text: String = (0..MOST + 3).map(|n| format!("LP{n:014}\n")).collect();
+        let understood = understand(&text);
+        assert_eq!(understood.parcels.len(), MOST);
+        assert_eq!(understood.beyond, Some((3, TrackingNumber::parse(&format!("LP{MOST:014}")).unwrap())));
+    }
+}

@@ -5,7 +5,6 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use tokio::net::TcpListener;
-use tokio_util::sync::CancellationToken;
 
 use super::print::{Print, Style};
 use super::{Error, Exit, log};
@@ -48,7 +47,7 @@ pub async fn run(args: &Args, mut config: Config) -> Result<Exit, Error> {
     let _presence =
         Presence::announce(&data_dir).map_err(|cause| Error::Output { what: data_dir.display().to_string(), cause })?;
 
-    let stop = CancellationToken::new();
+    let stop = app.stopping.clone();
     let mut poller = tokio::spawn(poll::run(app.clone(), stop.clone()));
     let mut print = Print::stdout();
     print.line(Style::Strong, &format!("Doorstep is ready. Open http://{address}"))?;

@@ -1,6 +1,6 @@
 //! *Add*: paste anything that holds numbers, see what was understood, and only then save.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use askama::Template;
 use axum::Form;
@@ -8,7 +8,7 @@ use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use doorstep_core::advice::Fact;
-use doorstep_core::number::{self, Candidate, Certainty, CheckDigit, Context, Identified, Kind, Note, TrackingNumber};
+use doorstep_core::number::{self, Candidate, Certainty, CheckDigit, Note, TrackingNumber};
 use doorstep_core::words::Words;
 use serde::Deserialize;
 
@@ -16,88 +16,13 @@ use super::layout::{self, Chrome, Tab};
 use super::problem::Problem;
 use super::reader::{Flash, Reader, Theme, redirect_with};
 use crate::app::{App, Change};
+use crate::paste::{self, Read};
 use crate::store::{Added, NewParcel};
 
-/// The most parcels that are added at once.
-const MOST: usize = 5_000;
 /// Up to so many, each may be given a name right away.
 const NAMEABLE: usize = 12;
 /// The most lines without a number that are shown.
 const UNREAD_SHOWN: usize = 20;
-
-/// A number that was found.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Read {
-    /// The number.
-    pub number: TrackingNumber,
-    /// What is known of it.
-    pub is: Identified,
-}
-
-/// What a pasted text was understood to be.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub struct Understood {
-    /// Numbers of parcels, each once, in the order they stand.
-    pub parcels: Vec<Read>,
-    /// Order numbers, likewise.
-    pub orders: Vec<Read>,
-    /// Lines that hold no number, shortened.
-    pub unread: Vec<String>,
-    /// How many numbers more there are than can be added at once, and the first of them.
-    pub beyond: Option<(usize, TrackingNumber)>,
-}
-
-/// Finds the numbers in anything a person may paste.
-pub fn understand(text: &str) -> Understood {
-    let mut understood = Understood::default();
-    let mut seen = HashSet::new();
-    let mut found = number::extract(text).into_iter().peekable();
-    let mut keep = |understood: &mut Understood, written: &str, words: &str| {
-        let is = number::identify(written, &Context { words, ..Context::default() });
-        let Ok(number) = TrackingNumber::parse(written) else { return };
-        if !seen.insert(number.clone()) {
-            return;
-        }
-        match is.kind {
-            Kind::Order => understood.orders.push(Read { number, is }),
-            _ if understood.parcels.len() < MOST => understood.parcels.push(Read { number, is }),
-            _ => understood.beyond.get_or_insert((0, number)).0 += 1,
-        }
-    };
-    let mut start = 0;
-    for line in text.split('\n') {
-        let end = start + line.chars().count();
-        let mut any = false;
-        while let Some(one) = found.next_if(|one| one.start < end.max(1)) {
-            any = true;
-            // Only the words of a usual line say something of its number.
-            keep(&mut understood, one.number.as_str(), if line.len() <= 400 { line } else { "" });
-        }
-        let line = line.trim();
-        if is_alone(line) && !any {
-            keep(&mut understood, line, "");
-        } else if !any && !line.is_empty() {
-            understood.unread.push(shorten(line));
-        }
-        start = end + 1;
-    }
-    understood
-}
-
-/// Whether a line is nothing but a number of a shape nobody is known to write, and no sentence. It may still be followed.
-fn is_alone(line: &str) -> bool {
-    let has_digit = |word: &str| word.bytes().any(|byte| byte.is_ascii_digit());
-    let digits = line.bytes().filter(u8::is_ascii_digit).count();
-    line.split_whitespace().all(|word| has_digit(word) || word.len() <= 3)
-        && TrackingNumber::parse(line).is_ok_and(|number| digits >= 5 && digits * 2 >= number.as_str().len())
-}
-
-fn shorten(line: &str) -> String {
-    match line.char_indices().nth(100) {
-        Some((end, _)) => format!("{}…", &line[..end]),
-        None => line.to_owned(),
-    }
-}
 
 /// Who may bring a parcel, in a few words; nothing where nobody is known to.
 fn carriers(candidates: &[Candidate], words: &Words) -> Option<String> {
@@ -206,7 +131,7 @@ pub async fn preview(State(app): State<App>, reader: Reader, Form(form): Form<Te
     if form.text.trim().is_empty() {
         return Ok(page(reader, FAULT, form.text, Some("page-add-nothing")));
     }
-    let mut understood = understand(&form.text);
+    let mut understood = paste::understand(&form.text);
     if understood.parcels.is_empty() && understood.orders.is_empty() {
         return Ok(page(reader, FAULT, form.text, Some("page-add-no-number")));
     }
@@ -267,6 +192,7 @@ pub async fn save(
         // Pages open elsewhere show it too; nobody listening is no error.
         let _ = app.changes.send(Change { parcel: one.id().clone() });
     }
+    app.wake.notify_one();
     let count = |n: usize| Fact::Number(n as i64);
     let facts = [("count", count(fresh.len())), ("known", count(added.len() - fresh.len()))];
     let flash = Flash { text: reader.words.text("page-add-added", &facts), undo: None };
@@ -284,7 +210,7 @@ fn picked(form: &[(String, String)]) -> Result<Vec<NewParcel>, Problem> {
         fields.get(format!("{kind}.{number}").as_str()).map(|value| value.trim()).filter(|value| !value.is_empty())
     };
     let ticked = form.iter().filter(|(key, _)| key == "pick").map(|(_, number)| number.as_str());
-    let new = ticked.take(MOST).map(|pasted| {
+    let new = ticked.take(paste::MOST).map(|pasted| {
         let number = TrackingNumber::parse(said("as", pasted).unwrap_or(pasted)).map_err(|_| Problem::BadForm)?;
         let name = said("name", pasted).map(|name| name.chars().take(80).collect());
         Ok(NewParcel { name, ..NewParcel::new(number) })
@@ -332,35 +258,6 @@ impl Preview {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-
-    fn numbers(read: &[Read]) -> Vec<&str> {
-        read.iter().map(|read| read.number.as_str()).collect()
-    }
-
-    #[test]
-    fn whatever_is_pasted_is_told_apart() {
-        let understood = understand(
-            "Hello! Your parcel UB 123 456 785 LV is on its way.\r\n\
-             order 8123456789012345\n\
-             https://global.cainiao.com/detail.htm?mailNoList=LP00123456789012\n\
-             UB123456785LV\n\n\
-             nothing to see here\n\
-             9400111899223197428491 hello\n\
-             77 1234567 7\n",
-        );
-        assert_eq!(numbers(&understood.parcels), ["UB123456785LV", "LP00123456789012", "7712345677"]);
-        assert_eq!(numbers(&understood.orders), ["8123456789012345"]);
-        assert_eq!(understood.unread, ["nothing to see here", "9400111899223197428491 hello"]);
-        assert_eq!(understood.beyond, None);
-    }
-
-    #[test]
-    fn more_than_can_be_added_is_counted_and_the_first_of_the_rest_named() {
-        let text: String = (0..MOST + 3).map(|n| format!("LP{n:014}\n")).collect();
-        let understood = understand(&text);
-        assert_eq!(understood.parcels.len(), MOST);
-        assert_eq!(understood.beyond, Some((3, TrackingNumber::parse(&format!("LP{MOST:014}")).unwrap())));
-    }
 
     #[test]
     fn a_slip_is_shown_where_it_is() {

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use super::assets;
 use super::problem::Problem;
 use super::reader::{self, Reader, Theme};
-use super::when::When;
+use crate::when::When;
 
 /// The main places, as the bar names them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

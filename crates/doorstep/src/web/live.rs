@@ -21,5 +21,6 @@ pub async fn changes(State(app): State<App>) -> Sse<impl Stream<Item = Result<Ev
             Err(_) => Event::default().event("all").data(""),
         })
     });
+    let told = told.take_until(app.stopping.clone().cancelled_owned());
     Sse::new(told).keep_alive(KeepAlive::new().interval(KEEP_ALIVE))
 }

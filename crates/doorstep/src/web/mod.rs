@@ -19,7 +19,6 @@ mod strip;
 #[cfg(test)]
 mod tests;
 mod today;
-mod when;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, State};

@@ -10,8 +10,8 @@ use doorstep_core::words::Words;
 
 use super::layout::Chrome;
 use super::look::{self, Look};
-use super::when::{self, When};
 use crate::store::{Judged, Parcel};
+use crate::when::{self, When};
 
 /// One parcel in a list.
 pub struct Row {

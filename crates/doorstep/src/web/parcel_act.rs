@@ -13,6 +13,7 @@ use super::layout::now;
 use super::problem::Problem;
 use super::reader::{Flash, Reader, back, redirect_with};
 use crate::app::{App, Change};
+use crate::judging;
 use crate::sources::manual::{self, Mark};
 use crate::store::{Description, Done, EditId, ParcelId};
 
@@ -55,7 +56,11 @@ impl Act {
     async fn carry_out(self, app: &App, ids: &[ParcelId]) -> Result<Done, Problem> {
         let (store, now) = (&app.store, now());
         Ok(match self {
-            Act::Check => Done { changed: store.request_check(ids, now).await?, undo: None },
+            Act::Check => {
+                let changed = store.request_check(ids, now).await?;
+                app.wake.notify_one();
+                Done { changed, undo: None }
+            }
             Act::Archive => store.archive(ids, true, now).await?,
             Act::Unarchive => store.archive(ids, false, now).await?,
             Act::Received => store.close_parcels(ids, Some(Closed::Received), now).await?,
@@ -81,7 +86,7 @@ pub async fn one(
     let id = ParcelId::parse(&id).ok_or(Problem::NoSuchPage)?;
     let done = form.act.carry_out(&app, std::slice::from_ref(&id)).await?;
     let to = if form.act == Act::Delete { "/parcels".to_owned() } else { format!("/parcels/{id}") };
-    tell(&app, &[id]);
+    settle(&app, &[id]).await?;
     Ok(after(&to, reader.words, form.act.done(), &done))
 }
 
@@ -97,7 +102,7 @@ pub async fn many(
     let picked = form.iter().filter(|(key, _)| key == "pick").take(MOST);
     let ids: Vec<ParcelId> = picked.filter_map(|(_, id)| ParcelId::parse(id)).collect();
     let done = Act::carry_out(act, &app, &ids).await?;
-    tell(&app, &ids);
+    settle(&app, &ids).await?;
     Ok(after(to, reader.words, act.done(), &done))
 }
 
@@ -120,7 +125,7 @@ pub async fn mark(
     let at = now().to_zoned(reader.zone.clone());
     let event = manual::event(mark, &at, form.note.trim());
     let done = app.store.mark(std::slice::from_ref(&id), &event, now()).await?;
-    tell(&app, std::slice::from_ref(&id));
+    settle(&app, std::slice::from_ref(&id)).await?;
     Ok(after(&format!("/parcels/{id}"), reader.words, "page-done-mark", &done))
 }
 
@@ -141,7 +146,7 @@ pub async fn name(
     let parcel = app.store.parcel(&id).await?.ok_or(Problem::NoSuchPage)?;
     let said = Description { name: Some(form.name.chars().take(80).collect()), ..parcel.said };
     let done = app.store.describe(&id, &said, now()).await?;
-    tell(&app, std::slice::from_ref(&id));
+    settle(&app, std::slice::from_ref(&id)).await?;
     Ok(after(&format!("/parcels/{id}"), reader.words, "page-done-name", &done))
 }
 
@@ -154,6 +159,7 @@ pub struct UndoForm {
 /// `POST /undo`: takes back an act.
 pub async fn undo(State(app): State<App>, reader: Reader, Form(form): Form<UndoForm>) -> Result<Response, Problem> {
     let undone = app.store.undo(&EditId::from_text(&form.edit), now()).await?;
+    judging::judge_stale(&app.store, now()).await?;
     let key = if undone { "page-done-undone" } else { "page-done-not-undone" };
     Ok(redirect_with(back(form.back.as_deref()), &Flash { text: reader.words.text(key, &[]), undo: None }))
 }
@@ -164,9 +170,12 @@ fn after(to: &str, words: &Words, key: &str, done: &Done) -> Response {
     redirect_with(to, &Flash { text, undo: done.undo.as_ref().map(|edit| edit.as_str().to_owned()) })
 }
 
-/// Open pages learn of it, in other tabs too. Nobody listening is no error.
-fn tell(app: &App, ids: &[ParcelId]) {
+/// Judges the parcels anew, so that the next page shows what follows, and tells open pages, in other tabs too.
+async fn settle(app: &App, ids: &[ParcelId]) -> Result<(), Problem> {
+    judging::judge_some(&app.store, ids, now()).await?;
     for id in ids {
+        // Nobody listening is no error.
         let _ = app.changes.send(Change { parcel: id.clone() });
     }
+    Ok(())
 }

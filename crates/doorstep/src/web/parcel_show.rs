@@ -21,11 +21,11 @@ use super::look::{self, Look};
 use super::problem::Problem;
 use super::reader::{Reader, Theme};
 use super::strip::{self, Life, Mark, Strip};
-use super::when::{self, Due, Scan, When};
 use super::{parcel, source_name};
 use crate::app::App;
 use crate::sources::deep_link;
 use crate::store::{Parcel, ParcelId, Role};
+use crate::when::{self, Due, Scan, When};
 
 /// How many checks are shown.
 const CHECKS_SHOWN: usize = 100;

@@ -6,7 +6,6 @@ use axum::http::{Request, StatusCode, header};
 use axum::response::Response;
 use doorstep_core::check::Outcome;
 use doorstep_core::event::{EventTime, RawEvent, TimeCertainty};
-use doorstep_core::judge::judge;
 use doorstep_core::number::TrackingNumber;
 use doorstep_core::track::Track;
 use futures_util::StreamExt;
@@ -18,7 +17,8 @@ use super::layout::now;
 use super::router;
 use crate::app::App;
 use crate::config::Config;
-use crate::store::{Filter, Verdict};
+use crate::judging::judge_stale;
+use crate::store::Filter;
 
 struct House {
     app: App,
@@ -231,17 +231,7 @@ async fn told(house: &House, number: &str, events: &[(&str, &str)]) {
     };
     track.events = events.iter().enumerate().map(event).collect();
     house.app.store.append("cainiao", &[track], now()).await.unwrap();
-    judge_all(house).await;
-}
-
-/// As the poller does once facts have changed.
-async fn judge_all(house: &House) {
-    let store = &house.app.store;
-    let stale = store.stale(100, now()).await.unwrap();
-    let known = store.facts(&stale).await.unwrap();
-    let judged: Vec<_> = known.iter().map(|known| judge(&known.facts, now())).collect();
-    let verdicts: Vec<_> = known.iter().zip(&judged).map(|(known, judgement)| Verdict { known, judgement }).collect();
-    store.save_judgements(&verdicts, now()).await.unwrap();
+    judge_stale(&house.app.store, now()).await.unwrap();
 }
 
 #[tokio::test]
@@ -390,6 +380,8 @@ async fn open_pages_are_told_of_changes() {
     let told = events.next().await.unwrap().unwrap();
     let expected = format!("event: parcel\ndata: {}\n\n", to.trim_start_matches("/parcels/"));
     assert_eq!(std::str::from_utf8(&told).unwrap(), expected);
+    house.app.stopping.cancel();
+    assert!(events.next().await.is_none(), "an open page does not keep Doorstep from stopping");
 }
 
 #[tokio::test]

@@ -14,9 +14,9 @@ use super::parcel::{self, Row};
 use super::parcel_list::needs;
 use super::problem::Problem;
 use super::reader::{self, Reader, Theme};
-use super::when::Due;
 use crate::app::App;
 use crate::store::{Counts, Filter, ParcelId, Sort};
+use crate::when::Due;
 
 /// Parcels that are told of in full.
 const NEEDS_SHOWN: usize = 12;
