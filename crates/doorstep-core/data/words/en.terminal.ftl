@@ -13,7 +13,7 @@ terminal-column-act-by = Act by
 terminal-add-new = new
 terminal-add-known = known
 terminal-carrier-unknown = carrier not known
-terminal-meant = Perhaps it is { $numbers }.
+terminal-meant = Likely slips for: { $numbers }.
 terminal-not-understood = No number in: { $text }
 terminal-beyond = { $more ->
     [one] One more number was

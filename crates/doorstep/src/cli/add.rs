@@ -18,6 +18,9 @@ use crate::store::{Added, NewParcel};
 /// The most that is read of a text.
 const LIMIT: u64 = 4 << 20;
 
+/// So many numbers that may have been meant are shown, the likeliest; more are a riddle, and stand in the JSON.
+const FEW: usize = 3;
+
 /// Follow parcels: by their numbers, or by any text that holds them
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -169,12 +172,12 @@ fn for_people(print: &mut Print, reader: &Reader, answer: &Answer) -> Result<(),
         let state = told.state.map(|state| reader.say(&format!("add-{state}"), &[])).unwrap_or_default();
         let carrier = told.carrier.and_then(doorstep_core::carrier::find).map(|carrier| carrier.name.clone());
         let carrier = carrier.unwrap_or_else(|| reader.say("carrier-unknown", &[]));
-        let note = match (&told.note, told.corrections.is_empty()) {
-            (Some(note), false) => {
-                format!("{note} {}", reader.say("meant", &[("numbers", text(told.corrections.join(", ")))]))
-            }
-            (note, _) => note.unwrap_or_default().to_owned(),
-        };
+        let mut note = told.note.unwrap_or_default().to_owned();
+        if !told.corrections.is_empty() {
+            let likeliest: Vec<&str> = told.corrections.iter().take(FEW).map(String::as_str).collect();
+            note.push(' ');
+            note.push_str(&reader.say("meant", &[("numbers", text(likeliest.join(", ")))]));
+        }
         [state, told.number.clone(), carrier, note]
     });
     print.columns(0, &rows.collect::<Vec<_>>())?;

@@ -85,6 +85,8 @@ fn bad_input_is_told_in_clear_words_and_saves_nothing_by_halves() {
     assert!(told["note"].as_str().unwrap().starts_with("The check digit does not fit"));
     assert!(told["corrections"].as_array().unwrap().contains(&json!(CHINA_POST)), "{told}");
     assert_eq!(told["state"], "new");
+    let said = home.run(&["add", mistyped]).done();
+    assert!(said.contains(CHINA_POST), "the likeliest are named: {said}");
 
     for (arguments, complaint) in [
         (["show", ORDER], "This is an AliExpress order number."),
