@@ -37,7 +37,7 @@ fn main() {
 
 /// A fingerprint (FNV-1a) of everything that decides how an event is read: the tables and the rules.
 fn status_tables_version(root: &Path) -> u32 {
-    let mut files: Vec<_> = ["data/codes", "data/phrases", "src/status"]
+    let mut files: Vec<_> = ["data", "data/codes", "data/phrases", "src/status"]
         .iter()
         .filter_map(|folder| fs::read_dir(root.join(folder)).ok())
         .flat_map(|entries| entries.filter_map(Result::ok).map(|entry| entry.path()))

@@ -6,6 +6,7 @@ mod screenshots;
 mod serve_recorded;
 mod test;
 mod tools;
+mod train_guess;
 
 use std::process::ExitCode;
 
@@ -30,6 +31,8 @@ enum Command {
     Fuzz(fuzz::Args),
     /// Serve recorded replies of sources on loopback, with faults on request
     Replay(serve_recorded::Args),
+    /// Learn the table of guesses from a corpus of read texts
+    TrainGuess(train_guess::Args),
 }
 
 fn main() -> ExitCode {
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
         Command::Screenshots(args) => screenshots::run(args),
         Command::Fuzz(args) => fuzz::run(args),
         Command::Replay(args) => serve_recorded::run(args),
+        Command::TrainGuess(args) => train_guess::run(args),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

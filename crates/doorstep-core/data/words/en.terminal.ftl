@@ -7,6 +7,10 @@ terminal-column-stage = Stage
 terminal-column-last-news = Last news
 terminal-column-silence = Silence
 terminal-column-act-by = Act by
+terminal-column-source = Source
+terminal-column-code = Code
+terminal-column-text = Text
+terminal-column-times = Times
 
 ## Adding
 
@@ -46,6 +50,8 @@ terminal-not-judged = just added
 terminal-not-heard-of = no news yet
 terminal-needs-you = Needs you
 terminal-nothing-needs-you = Nothing needs you today.
+terminal-nothing-unknown = Everything the sources said was understood.
+terminal-how-to-report-unknown = Numbers, names and places are taken out. Look through the list before you send it to anyone.
 terminal-moved = Moved in the last day
 terminal-nothing-moved = Nothing moved in the last day.
 

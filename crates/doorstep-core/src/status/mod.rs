@@ -1,7 +1,9 @@
 //! Our reading of an event: the twelve stages of the guide, the finer ones, and how sure a reading is.
 
 mod codes;
+pub mod guess;
 mod language;
+mod mask;
 mod notion;
 mod read;
 mod rules;
@@ -12,6 +14,7 @@ mod words;
 
 use std::fmt;
 
+pub use mask::{mask, mask_code};
 pub use read::read;
 
 /// Declares both levels once: slugs, ranks and the stage each finer status belongs to cannot drift apart.

@@ -1,6 +1,7 @@
 //! From a wording to a reading: the code table first, then the words, then a guess.
 
 use super::codes::{self, Table};
+use super::guess::guess;
 use super::language::candidates;
 use super::text::{Folded, fold};
 use super::words::{Found, language};
@@ -38,7 +39,9 @@ pub fn read(wording: &Wording<'_>) -> Reading {
     if let Some((substatus, rule)) = table.zip(code).and_then(|(table, code): (&Table, &str)| table.by_build(code)) {
         return reading(substatus, Certainty::Coded, &rule);
     }
-    Reading::UNRECOGNISED
+    guess(&folded.text).map_or(Reading::UNRECOGNISED, |substatus| {
+        reading(substatus, Certainty::Guessed, &format!("guess/{substatus}"))
+    })
 }
 
 fn reading(substatus: Substatus, certainty: Certainty, rule: &str) -> Reading {

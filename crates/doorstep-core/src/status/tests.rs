@@ -119,3 +119,228 @@ fn nothing_is_read_from_nothing() {
         assert_eq!(worded(text, "en").status(), Status::Unrecognised);
     }
 }
+
+/// Texts that look like one thing and are another; the numbers are those of the traps in the notes on statuses.
+#[test]
+fn traps() {
+    use Substatus as S;
+    let cases: &[(u8, &str, &str, &[Substatus])] = &[
+        (1, "en", "Delivered to parcel shop", &[S::PickupReady]),
+        (1, "en", "Delivered by driver to pickup point", &[S::PickupReady]),
+        (1, "de", "Die Sendung wurde in den PaketShop geliefert", &[S::PickupReady]),
+        (1, "zh", "自提点签收", &[S::PickupReady]),
+        (2, "en", "Delivered to agent for final delivery", &[S::ArrivedHandover, S::TransitHandover]),
+        (2, "en", "Delivered to warehouse", &[S::HubIn]),
+        (2, "en", "Delivered to customs", &[S::CustomsProcessing]),
+        (2, "pt", "Objeto entregue à transportadora", &[S::TransitHandover, S::ArrivedHandover]),
+        (3, "en", "Not delivered", &[S::FailedAttempt]),
+        (3, "en", "Undelivered", &[S::FailedAttempt, S::Undeliverable]),
+        (3, "ru", "Не вручено", &[S::FailedAttempt]),
+        (3, "ru", "Невручение", &[S::Undeliverable]),
+        (3, "de", "Das Paket wurde nicht zugestellt", &[S::FailedAttempt]),
+        (3, "fr", "Le colis n'a pas été livré", &[S::FailedAttempt]),
+        (3, "es", "El envío no ha sido entregado", &[S::FailedAttempt]),
+        (3, "pl", "Przesyłka niedoręczona", &[S::FailedAttempt, S::Undeliverable]),
+        (3, "tr", "Teslim edilemedi", &[S::FailedAttempt]),
+        (3, "cs", "Zásilka nebyla doručena", &[S::FailedAttempt]),
+        (3, "hu", "Sikertelen kézbesítés", &[S::FailedAttempt]),
+        (3, "zh", "未妥投", &[S::FailedAttempt]),
+        (3, "ko", "미배달", &[S::FailedAttempt]),
+        (3, "ja", "配達できませんでした", &[S::FailedAttempt]),
+        (4, "en", "Your parcel will be delivered tomorrow", &[S::DeliveryScheduled]),
+        (4, "en", "Expected delivery", &[S::DeliveryScheduled]),
+        (4, "pt", "O objeto será entregue amanhã", &[S::DeliveryScheduled, S::Courier]),
+        (4, "de", "Die Sendung wird zugestellt", &[S::Courier, S::DeliveryScheduled]),
+        (4, "ru", "Посылка будет доставлена завтра", &[S::DeliveryScheduled, S::Courier]),
+        (5, "en", "Delivered to sender", &[S::ReturnCompleted]),
+        (5, "ru", "Вручение отправителю", &[S::ReturnCompleted]),
+        (5, "pt", "Objeto entregue ao remetente", &[S::ReturnCompleted]),
+        (5, "pt", "Objeto saiu para entrega ao remetente", &[S::Returning]),
+        (5, "zh", "退回卖家签收", &[S::ReturnCompleted]),
+        (5, "fr", "Livré à l'expéditeur", &[S::ReturnCompleted]),
+        (6, "en", "Picked up by the courier from the sender", &[S::PickedUp]),
+        (6, "en", "Picked up by the recipient", &[S::Collected]),
+        (6, "pl", "Odebrana przez kuriera", &[S::PickedUp]),
+        (6, "es", "Recogido por el mensajero", &[S::PickedUp]),
+        (6, "it", "Ritirato dal corriere", &[S::PickedUp]),
+        (6, "nl", "Afgehaald bij de afzender", &[S::PickedUp]),
+        (6, "ko", "인수완료", &[S::PickedUp]),
+        (6, "ko", "인수확인", &[S::ToRecipient]),
+        (7, "en", "Shipment information received", &[S::InfoReceived]),
+        (7, "en", "Received at the sorting center", &[S::HubIn]),
+        (7, "en", "Received by the local delivery company", &[S::ArrivedHandover]),
+        (7, "en", "Received by the recipient", &[S::ToRecipient]),
+        (10, "en", "Arrived at the destination airport", &[S::ArrivedCountry]),
+        (11, "en", "Arrived at delivery office", &[S::DeliveryOffice]),
+        (12, "en", "Departed from origin facility", &[S::HubOut]),
+        (12, "en", "Left the country of origin", &[S::DepartedOrigin]),
+        (13, "en", "Arrived at departure transport hub", &[S::ExportHub]),
+        (15, "en", "Returned from customs", &[S::CustomsCleared]),
+        (15, "en", "Returned to the delivery depot after an unsuccessful attempt", &[S::FailedAttempt]),
+        (16, "ru", "Досылка почты", &[S::Redirected]),
+        (16, "ru", "Засылка", &[S::Delayed]),
+        (16, "pt", "Objeto encaminhado de Unidade A para Unidade B", &[S::HubOut]),
+        (18, "pt", "Fiscalização aduaneira concluída – aguardando pagamento", &[S::CustomsPaymentDue]),
+        (18, "en", "Item presented to import customs", &[S::CustomsProcessing]),
+        (19, "en", "Held by customs", &[S::CustomsHeld]),
+        (19, "en", "Hold at location requested, ready for pickup", &[S::PickupReady]),
+        (20, "en", "Refused by customs", &[S::CustomsRejected]),
+        (20, "en", "Refused by the recipient", &[S::Refused]),
+        (20, "ru", "Отказ в выпуске", &[S::CustomsRejected]),
+        (21, "en", "Customs duty has been paid", &[S::CustomsPaid]),
+        (21, "en", "Customs duty to be paid", &[S::CustomsPaymentDue]),
+        (23, "en", "Shipped by the seller", &[S::LeftSeller]),
+        (24, "en", "Label created, not yet handed over to the carrier", &[S::InfoReceived]),
+        (24, "en", "Awaiting item", &[S::InfoReceived]),
+        (25, "en", "Collection attempted, parcel not ready", &[S::PickupFailed]),
+        (26, "en", "Handed over to the airline", &[S::Linehaul]),
+        (26, "it", "Consegnato in un armadietto", &[S::Received]),
+        (29, "en", "The parcel is missing", &[S::Lost]),
+        (29, "en", "Missed delivery", &[S::FailedAttempt]),
+        (32, "en", "Storage period expired", &[S::PickupExpired]),
+        (32, "ru", "Продление срока хранения", &[S::Note]),
+        (34, "en", "Undeliverable, return to sender, destroyed", &[S::Destroyed]),
+        (34, "en", "Undeliverable, returning to the sender", &[S::Returning]),
+        (35, "en", "Proof of delivery available", &[S::Note]),
+        (35, "en", "SMS sent to the recipient", &[S::Note]),
+        (36, "en", "Partially delivered", &[S::PartlyDelivered]),
+        (40, "en", "Arrived at linehual office", &[S::ArrivedCountry, S::CountryIn]),
+        (40, "zh", "【深圳市】 已签收", &[S::ToRecipient]),
+        (40, "fr", "LIVR&Eacute; AU DESTINATAIRE", &[S::ToRecipient]),
+        (41, "en", "[Return, TX] Arrived at facility", &[S::HubIn]),
+        (42, "en", "Signed by the collection point", &[S::PickupReady]),
+    ];
+    let mut wrong = Vec::new();
+    for (trap, lang, text, allowed) in cases {
+        let reading = worded(text, lang);
+        if !reading.substatus.is_some_and(|substatus| allowed.contains(&substatus)) {
+            wrong.push(format!("trap {trap}: {text:?} is {:?} by {:?}", reading.substatus, reading.rule));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Trap 22 and 33: a transit country's clearance and a tracker's own silence are told from the parcel's troubles.
+#[test]
+fn codes_that_sound_like_trouble() {
+    for (namespace, code, expected) in [
+        ("cainiao", "CC_TRANS_START", Substatus::CustomsProcessing),
+        ("cainiao", "SC_OUTBOUND_FAILURE", Substatus::OtherProblem),
+        ("17track", "Expired_Other", Substatus::NotFound),
+        ("17track", "NotFound_Other", Substatus::NotFound),
+        ("aftership", "Expired_001", Substatus::NotFound),
+        ("upu", "EDC", Substatus::CustomsCleared),
+        ("upu", "EXC", Substatus::ExportCleared),
+        ("gls", "DELIVEREDPS", Substatus::PickupReady),
+        ("aliexpress", "AE_GTMS_STA_SIGNED", Substatus::PickupReady),
+    ] {
+        assert_eq!(coded(namespace, code).substatus, Some(expected), "{namespace} {code}");
+    }
+    let text = "Processing delay at sorting center";
+    let wording = Wording { text, code: Some("SC_OUTBOUND_FAILURE"), namespace: Some("cainiao"), lang: Some("en") };
+    assert_eq!(read(&wording).substatus, Some(Substatus::Delayed));
+}
+
+/// Trap 38: the same code means what its own namespace says.
+#[test]
+fn equal_codes_of_different_carriers_are_not_mixed_up() {
+    assert_ne!(coded("fedex", "HP").substatus, coded("dhl_express", "HP").substatus);
+    assert_eq!(coded("a carrier nobody knows", "GTMS_SIGNED"), Reading::UNRECOGNISED);
+}
+
+#[test]
+fn every_phrase_of_a_language_can_be_reached() {
+    let mut shadowed = Vec::new();
+    for &(code, _) in data::PHRASES {
+        let language = language(code).unwrap();
+        for (rule, text) in language.phrase_texts() {
+            // A text made of a phrase's own stems must be read by it or by one before it with the same meaning.
+            match language.read(&text) {
+                Some(found) if rule.starts_with(&format!("{code}/{}", found.substatus)) => {}
+                other => shadowed.push(format!("{rule}: {text:?} is read by {other:?}")),
+            }
+        }
+    }
+    assert!(shadowed.is_empty(), "{}", shadowed.join("\n"));
+}
+
+mod any_text {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 512, ..ProptestConfig::default() })]
+
+        #[test]
+        fn is_read_without_harm(text in "\\PC{0,200}", code in "\\PC{0,30}", lang in "[a-z]{0,3}") {
+            for namespace in ["cainiao", "17track", "4px", "aftership", &code] {
+                let wording =
+                    Wording { text: &text, code: Some(&code), namespace: Some(namespace), lang: Some(&lang) };
+                let reading = read(&wording);
+                prop_assert_eq!(reading.substatus.is_none(), reading.certainty.is_none());
+                prop_assert_eq!(reading.substatus.is_none(), reading.rule.is_none());
+                if reading.certainty == Some(Certainty::Guessed) {
+                    prop_assert_ne!(reading.status(), Status::Delivered);
+                    prop_assert_ne!(reading.substatus, Some(Substatus::ReturnCompleted));
+                }
+            }
+        }
+
+        #[test]
+        fn is_masked_of_numbers(text in "\\PC{0,200}") {
+            prop_assert!(!crate::status::mask(&text).chars().any(|c| c.is_ascii_digit()));
+        }
+    }
+}
+
+/// The shared corpora, where they are: figures may only rise.
+#[test]
+fn the_corpora_are_read_right() {
+    let shared = std::env::var_os("DOORSTEP_SHARED")
+        .map_or_else(|| concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared").into(), std::path::PathBuf::from);
+    let Ok(files) = std::fs::read_dir(shared.join("corpora")) else {
+        println!("the shared corpora are not here: skipped");
+        return;
+    };
+    #[derive(Default)]
+    struct Score {
+        rows: u32,
+        main: u32,
+        sub: u32,
+    }
+    let mut all = Score::default();
+    let mut languages: BTreeMap<String, Score> = BTreeMap::new();
+    let mut falsely_delivered = Vec::new();
+    for file in files.map(|file| file.unwrap().path()).filter(|path| path.extension().is_some_and(|e| e == "jsonl")) {
+        for line in std::fs::read_to_string(file).unwrap().lines() {
+            let row: serde_json::Value = serde_json::from_str(line).unwrap();
+            let field = |name: &str| row[name].as_str();
+            let right: Vec<Substatus> = [row["substatus"].as_str()]
+                .into_iter()
+                .chain(row["alt"].as_array().into_iter().flatten().map(|alt| alt.as_str()))
+                .map(|slug| Substatus::from_slug(slug.unwrap()).unwrap())
+                .collect();
+            let text = field("text").unwrap();
+            let reading =
+                read(&Wording { text, code: field("code"), namespace: field("carrier"), lang: field("lang") });
+            let main = right.iter().any(|right| right.status() == reading.status());
+            let sub = reading.substatus.is_some_and(|substatus| right.contains(&substatus));
+            for score in [&mut all, languages.entry(field("lang").unwrap().to_owned()).or_default()] {
+                score.rows += 1;
+                score.main += u32::from(main);
+                score.sub += u32::from(sub);
+            }
+            if reading.status() == Status::Delivered && !main {
+                falsely_delivered.push(text.to_owned());
+            }
+        }
+    }
+    let share = |part: u32, whole: u32| f64::from(part) / f64::from(whole);
+    assert!(share(all.main, all.rows) >= 0.985, "main {}", share(all.main, all.rows));
+    assert!(share(all.sub, all.rows) >= 0.975, "sub {}", share(all.sub, all.rows));
+    assert!(falsely_delivered.is_empty(), "falsely delivered: {falsely_delivered:?}");
+    for (language, score) in languages.iter().filter(|(_, score)| score.rows >= 20) {
+        assert!(share(score.main, score.rows) >= 0.95, "{language}: main {}", share(score.main, score.rows));
+    }
+}

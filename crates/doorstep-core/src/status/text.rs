@@ -174,7 +174,8 @@ impl Folder {
             0x64b..=0x65f | 0x670 | 0x640 => return,
             0x622 | 0x623 | 0x625 => return self.letter('\u{627}', |s| &mut s.arabic),
             0x629 => return self.letter('\u{647}', |s| &mut s.arabic),
-            0x649 => return self.letter('\u{64a}', |s| &mut s.arabic),
+            0x624 => return self.letter('\u{648}', |s| &mut s.arabic),
+            0x626 | 0x649 => return self.letter('\u{64a}', |s| &mut s.arabic),
             0x660..=0x669 => return self.push(char::from(b'0' + (code - 0x660) as u8)),
             0x600..=0x6ff if c.is_alphabetic() => return self.letter(c, |s| &mut s.arabic),
             // Thai vowels and tones are marks of their own and stay.

@@ -1,6 +1,6 @@
 //! The vocabularies of `data/phrases/<lang>.toml`, compiled: one pass over a text finds every stem.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{LazyLock, OnceLock};
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
@@ -80,6 +80,9 @@ struct Says {
     all: Vec<Clause>,
     none: Clause,
     rule: String,
+    /// The first stem of each clause in a row, where each has a stem of its own.
+    #[cfg(test)]
+    sample: Option<String>,
 }
 
 /// One language, compiled.
@@ -128,6 +131,19 @@ pub(super) fn language(code: &str) -> Option<&'static Language> {
     LANGUAGES[at].get_or_init(|| Language::compile(code, file).ok()).as_ref()
 }
 
+/// Every word that stands in a phrase file, folded.
+pub(super) fn known_words() -> HashSet<String> {
+    let mut known = HashSet::new();
+    for &(_, file) in data::PHRASES {
+        let Ok(file) = toml::from_str::<File>(file) else { continue };
+        let stems = file.notions.values().flatten().chain(file.exact.values().flatten()).chain(&file.tells);
+        for stem in stems {
+            known.extend(fold(stem.trim_start_matches(['*', '='])).text.split_whitespace().map(str::to_owned));
+        }
+    }
+    known
+}
+
 impl Language {
     pub(super) fn compile(code: &'static str, file: &str) -> Result<Language, FileError> {
         let file: File = toml::from_str(file)
@@ -153,7 +169,14 @@ impl Language {
         let mut says = Vec::with_capacity(file.says.len());
         for (to, phrase) in &file.says {
             let to = substatus(to)?;
-            let mut entry = Says { to, all: Vec::new(), none: Clause::default(), rule: String::new() };
+            let mut entry = Says {
+                to,
+                all: Vec::new(),
+                none: Clause::default(),
+                rule: String::new(),
+                #[cfg(test)]
+                sample: sample(phrase),
+            };
             for part in phrase.split('&') {
                 let part = part.trim();
                 let (negated, part) = part.strip_prefix('!').map_or((false, part), |rest| (true, rest));
@@ -225,6 +248,12 @@ impl Language {
         self.says.iter().filter(|says| says.to == to).count()
     }
 
+    /// For each phrase its rule's name and a text made of its own first stems.
+    #[cfg(test)]
+    pub fn phrase_texts(&self) -> Vec<(String, String)> {
+        self.says.iter().filter_map(|says| Some((says.rule.clone(), says.sample.clone()?))).collect()
+    }
+
     /// Words that give the language away.
     pub fn tells(&self) -> &[String] {
         &self.tells
@@ -256,6 +285,18 @@ impl Language {
             .find(|rule| hits.notions & rule.none == 0 && rule.all.iter().all(|any| hits.notions & any != 0))
             .map(|rule| Found { substatus: rule.to, rule: &rule.name })
     }
+}
+
+/// A folded text that holds the first stem of each positive clause; none if a clause has only notions.
+#[cfg(test)]
+fn sample(phrase: &str) -> Option<String> {
+    let mut words = String::new();
+    for part in phrase.split('&').map(str::trim).filter(|part| !part.starts_with('!')) {
+        let atom = part.split('|').map(str::trim).find(|atom| !atom.starts_with('@'))?;
+        words.push(' ');
+        words.push_str(atom.trim_start_matches(['*', '=']));
+    }
+    Some(fold(&words).text)
 }
 
 /// `en/exc.lost/2`: the second of the language's ways to say so.

@@ -14,6 +14,7 @@ mod export;
 mod extract;
 mod identify;
 mod import;
+mod interpret;
 pub mod lines;
 mod list;
 pub mod log;
@@ -30,6 +31,7 @@ mod today;
 mod told;
 mod understood;
 mod undo;
+mod unknown;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -70,8 +72,10 @@ enum Command {
     Import(import::Args),
     Backup(backup::Args),
     Reread(reread::Args),
+    Unknown(unknown::Args),
     Identify(identify::Args),
     Extract(extract::Args),
+    Interpret(interpret::Args),
     Read(read::Args),
     Arrival(arrival::Args),
     Config(config::Args),
@@ -127,11 +131,13 @@ fn run(cli: Cli) -> Result<Exit, Error> {
         Command::Import(args) => on_data(quiet()?, async |app| import::restore(&args, app).await),
         Command::Backup(args) => on_data(quiet()?, async |app| backup::run(&args, app).await),
         Command::Reread(_) => on_data(quiet()?, async |app| reread::run(app).await),
+        Command::Unknown(args) => on_data(quiet()?, async |app| unknown::run(&args, app).await),
         Command::Arrival(args) => arrival::run(&args),
         Command::Read(args) => read::run(&args),
         Command::Sources(args) => at_work(sources::run(&args, quiet()?)),
         Command::Identify(args) => identify::run(&args),
         Command::Extract(args) => extract::run(&args),
+        Command::Interpret(args) => interpret::run(&args),
         Command::Config(args) => config::run(&args, settings),
         Command::Doctor(args) => at_work(doctor::run(&args, quiet()?)),
         Command::Completions(args) => completions::run(&args),
