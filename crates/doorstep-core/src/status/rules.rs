@@ -77,7 +77,12 @@ pub(super) const RULES: &[Rule] = &[
         &[Not, Fail, Future, Onward],
         "Delivered with damage",
     ),
-    rule(To::PartlyDelivered, &[&[Delivery], &[Partial]], &[Not, Fail, Future, Onward, Address, Wrong, BadAddress, Documents], "Partial delivery"),
+    rule(
+        To::PartlyDelivered,
+        &[&[Delivery], &[Partial]],
+        &[Not, Fail, Future, Onward, Address, Wrong, BadAddress, Documents],
+        "Partial delivery",
+    ),
     rule(To::Damaged, &[&[Damaged]], &[], "The parcel is damaged"),
     rule(To::CustomsPaymentDue, &[&[Refused, Not], &[Duty]], &[], "Duty payment refused by consignee"),
     rule(To::Refused, &[&[Refused]], &[Customs, Carrier, Duty], "Refused by the recipient"),
