@@ -3,9 +3,11 @@
 //! Calls go downwards only:
 //! `cli, web, api -> poll -> sources, http, store -> doorstep-core`.
 
+pub mod api;
 pub mod app;
 pub mod cli;
 pub mod config;
+pub mod guard;
 pub mod http;
 pub mod import;
 pub mod judging;
@@ -15,5 +17,6 @@ pub mod presence;
 pub mod reach;
 pub mod sources;
 pub mod store;
+pub mod told;
 pub mod web;
 pub mod when;

@@ -137,3 +137,19 @@ terminal-reread = { $parcels ->
     [one] 1 parcel was read again.
    *[other] { $parcels } parcels were read again.
 }
+
+## Tokens
+
+terminal-token-made = Keep it well: it is not shown again. It may { $scope ->
+    [write] read and change everything
+   *[other] read everything
+}; send it as `Authorization: Bearer` (see /api).
+terminal-no-tokens = There are no tokens. Make one with `doorstep token add NAME`.
+terminal-tokens-revoked = Revoked. Whoever has it is turned away from now on.
+terminal-token-unused = never used
+terminal-token-revoked = revoked
+terminal-column-token-id = Id
+terminal-column-token-name = Name
+terminal-column-token-scope = May
+terminal-column-token-made = Made
+terminal-column-token-used = Last used

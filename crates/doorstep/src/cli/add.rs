@@ -5,15 +5,15 @@ use std::io::{IsTerminal, Read as _};
 use std::path::PathBuf;
 
 use doorstep_core::country::Country;
-use doorstep_core::number::{Context, Kind, Note, TrackingNumber, corrections, identify};
-use serde::Serialize;
+use doorstep_core::number::{Context, Kind, TrackingNumber, identify};
 
 use super::print::{Print, Style};
 use super::reader::{Reader, count, text};
 use super::{Error, Exit};
 use crate::app::App;
 use crate::paste::{self, Read, Understood};
-use crate::store::{Added, NewParcel};
+use crate::store::NewParcel;
+use crate::told::{self, AddedParcels};
 
 /// The most that is read of a text.
 const LIMIT: u64 = 4 << 20;
@@ -50,66 +50,19 @@ fn country(code: &str) -> Result<Country, String> {
     Country::from_code(code).ok_or_else(|| "a country has two letters, such as FR".to_owned())
 }
 
-/// What was understood, and what became of it.
-#[derive(Serialize)]
-struct Answer {
-    saved: bool,
-    parcels: Vec<Told>,
-    orders: Vec<Told>,
-    not_understood: Vec<String>,
-    beyond: usize,
-}
-
-/// One number.
-#[derive(Serialize)]
-struct Told {
-    number: String,
-    carrier: Option<&'static str>,
-    note: Option<&'static str>,
-    corrections: Vec<String>,
-    /// `new`, or `known` where a parcel with this number was followed already; absent in a preview.
-    state: Option<&'static str>,
-    parcel: Option<String>,
-}
-
-impl Told {
-    fn of(read: &Read) -> Told {
-        let slipped = read.is.note == Some(Note::FailedCheck);
-        let corrections = if slipped { corrections(&read.number) } else { Vec::new() };
-        Told {
-            number: read.number.to_string(),
-            carrier: read.is.candidates.first().map(|best| best.carrier.as_str()),
-            note: read.is.note.map(Note::sentence),
-            corrections: corrections.iter().map(ToString::to_string).collect(),
-            state: None,
-            parcel: None,
-        }
-    }
-}
-
 pub async fn run(args: &Args, app: &App) -> Result<Exit, Error> {
     let reader = Reader::here();
     let understood = if args.numbers.is_empty() { paste::understand(&pasted(args)?) } else { given(&args.numbers) };
     let typed = !args.numbers.is_empty();
     let save = (typed || args.yes) && !args.preview;
 
-    let mut answer = Answer {
-        saved: save,
-        parcels: understood.parcels.iter().map(Told::of).collect(),
-        orders: understood.orders.iter().map(Told::of).collect(),
-        not_understood: understood.unread,
-        beyond: understood.beyond.as_ref().map_or(0, |(more, _)| *more),
-    };
+    let new: Vec<NewParcel> = understood.parcels.iter().map(|read| new_parcel(read, args)).collect();
+    let mut answer = told::added(understood);
     if args.name.is_some() && answer.parcels.len() > 1 {
         return Err(Error::Usage("a name is for one parcel; give one number with --name".to_owned()));
     }
     if save {
-        let new: Vec<NewParcel> = answer.parcels.iter().filter_map(|told| new_parcel(told, args)).collect();
-        let added = app.store.add_parcels(&new, reader.now).await?;
-        for (told, added) in answer.parcels.iter_mut().zip(added) {
-            told.state = Some(if matches!(added, Added::New(_)) { "new" } else { "known" });
-            told.parcel = Some(added.id().to_string());
-        }
+        answer.saved_as(&app.store.add_parcels(&new, reader.now).await?);
     }
     let mut print = Print::stdout();
     if args.json {
@@ -162,12 +115,11 @@ fn pasted(args: &Args) -> Result<String, Error> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-fn new_parcel(told: &Told, args: &Args) -> Option<NewParcel> {
-    let number = TrackingNumber::parse(&told.number).ok()?;
-    Some(NewParcel { name: args.name.clone(), destination: args.to, ..NewParcel::new(number) })
+fn new_parcel(read: &Read, args: &Args) -> NewParcel {
+    NewParcel { name: args.name.clone(), destination: args.to, ..NewParcel::new(read.number.clone()) }
 }
 
-fn for_people(print: &mut Print, reader: &Reader, answer: &Answer) -> Result<(), Error> {
+fn for_people(print: &mut Print, reader: &Reader, answer: &AddedParcels) -> Result<(), Error> {
     let rows = answer.parcels.iter().map(|told| {
         let state = told.state.map(|state| reader.say(&format!("add-{state}"), &[])).unwrap_or_default();
         let carrier = told.carrier.and_then(doorstep_core::carrier::find).map(|carrier| carrier.name.clone());

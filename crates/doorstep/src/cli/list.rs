@@ -6,11 +6,11 @@ use doorstep_core::words::Words;
 
 use super::print::Print;
 use super::reader::{Reader, count};
-use super::told::Row;
 use super::{Error, Exit};
 use crate::app::App;
 use crate::judging;
 use crate::store::{Filter, Parcel, Sort};
+use crate::told::Row;
 use crate::when::{Due, When};
 
 /// List the parcels, what needs you first

@@ -28,7 +28,7 @@ mod serve;
 mod show;
 mod sources;
 mod today;
-mod told;
+mod token;
 mod understood;
 mod undo;
 mod unknown;
@@ -68,6 +68,7 @@ enum Command {
     Archive(archive::Args),
     Undo(undo::Args),
     Sources(sources::Args),
+    Token(token::Args),
     Export(export::Args),
     Import(import::Args),
     Backup(backup::Args),
@@ -126,6 +127,7 @@ fn run(cli: Cli) -> Result<Exit, Error> {
         Command::Mark(args) => on_data(quiet()?, async |app| mark::run(&args, app).await),
         Command::Archive(args) => on_data(quiet()?, async |app| archive::run(&args, app).await),
         Command::Undo(args) => on_data(quiet()?, async |app| undo::run(&args, app).await),
+        Command::Token(args) => on_data(quiet()?, async |app| token::run(&args, app).await),
         Command::Export(args) => on_data(quiet()?, async |app| export::run(&args, app).await),
         Command::Import(args) if args.dry_run => import::run(&args),
         Command::Import(args) => on_data(quiet()?, async |app| import::restore(&args, app).await),

@@ -8,6 +8,7 @@ use tokio::net::TcpListener;
 
 use super::print::{Print, Style};
 use super::{Error, Exit, log};
+use crate::api;
 use crate::app::App;
 use crate::config::Config;
 use crate::presence::Presence;
@@ -55,7 +56,8 @@ pub async fn run(args: &Args, mut config: Config) -> Result<Exit, Error> {
     drop(print);
 
     let stopped = stop.clone();
-    let serving = axum::serve(listener, web::router(app)).with_graceful_shutdown(stopped.cancelled_owned());
+    let serving = axum::serve(listener, web::router(app.clone()).merge(api::router(app)))
+        .with_graceful_shutdown(stopped.cancelled_owned());
     let mut serving = tokio::spawn(serving.into_future());
     tokio::select! {
         () = asked_to_stop() => tracing::info!("stopping"),

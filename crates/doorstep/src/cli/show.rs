@@ -6,11 +6,11 @@ use doorstep_core::words::Words;
 
 use super::print::{Print, Style};
 use super::reader::{Reader, count, text};
-use super::told::{self, Shown};
 use super::{Error, Exit, parcels};
 use crate::app::App;
 use crate::sources;
 use crate::store::Known;
+use crate::told::{self, Shown};
 use crate::when::{Due, Scan, When};
 
 /// Show what a parcel's answers mean, what to do and by when, and everything that was said of it

@@ -6,11 +6,11 @@ use serde::Serialize;
 
 use super::print::{Print, Style};
 use super::reader::Reader;
-use super::told::{Row, main_number};
 use super::{Error, Exit, list};
 use crate::app::App;
 use crate::judging;
 use crate::store::{Filter, ParcelId, Sort};
+use crate::told::{Row, main_number};
 use crate::when::Due;
 
 /// Show what needs you today, then what moved in the last day

@@ -9,8 +9,10 @@
 //! checks    every time a source was asked                    leases   claim, record, settle
 //! orders    purchases, sellers, clocks                       manners  pace, allowance, cool-off of sources
 //! export    all of it as JSON, and back                      undo     what an edit replaced
+//! tokens    who may use the API                              answers  what repeated writes were told
 //! ```
 
+mod answers;
 mod checks;
 mod dialect;
 mod events;
@@ -21,6 +23,7 @@ mod list;
 mod manners;
 mod orders;
 mod parcels;
+mod tokens;
 mod undo;
 
 use std::fmt;
@@ -28,6 +31,7 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 
+pub use answers::{Begun, KeptAnswer};
 pub use dialect::file_in;
 pub use events::{Appended, Role};
 pub use export::{ExportError, Restored};
@@ -37,6 +41,7 @@ pub use list::{Counts, Cursor, Filter, Judged, LastEvent, Number, OrderOf, Page,
 pub use manners::{Allowance, Answer, Called, Permit, SourceState};
 pub use orders::{KeptOrder, Money, Order, OrderFilter, OrderLine, Seller};
 pub use parcels::{Added, Description, NewParcel};
+pub use tokens::{Scope, Token};
 pub use undo::{Done, Edit, EditId, Kind};
 
 /// The database. Cheap to clone; every clone is the same one.
@@ -157,6 +162,11 @@ id! {
 id! {
     /// Which order.
     OrderId
+}
+
+id! {
+    /// Which token.
+    TokenId
 }
 
 fn new_id() -> String {

@@ -26,6 +26,19 @@ pub struct Money {
     pub currency: String,
 }
 
+impl Money {
+    /// An amount as typed: digits with at most one point, and three letters.
+    pub fn parse(amount: &str, currency: &str) -> Option<Money> {
+        let amount = amount.trim();
+        let mut parts = amount.split('.');
+        let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        let whole = parts.next().is_some_and(digits) && parts.next().is_none_or(digits) && parts.next().is_none();
+        let currency = currency.trim().to_ascii_uppercase();
+        let code = currency.len() == 3 && currency.bytes().all(|byte| byte.is_ascii_uppercase());
+        (whole && code && amount.len() <= 18).then(|| Money { amount: amount.to_owned(), currency })
+    }
+}
+
 /// One item of an order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OrderLine {

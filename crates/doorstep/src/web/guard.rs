@@ -1,46 +1,14 @@
-//! Who may ask, and what the browser is told about our pages.
-//!
-//! Doorstep has no login on the machine it runs on, so a hostile page open in the same browser must be kept from
-//! speaking to it: by name (DNS rebinding), by form or script (cross-site writes), by frame.
-
-use std::net::IpAddr;
+//! Turns away whoever may not ask for pages; the decisions are those of [`crate::guard`].
 
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+use axum::http::{HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use secrecy::ExposeSecret;
-use subtle::ConstantTimeEq;
 
 use super::problem::Problem;
 use crate::app::App;
-
-/// Nothing inline, nothing foreign, no frames around or inside.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
-                      connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-/// Headers of every response.
-const HEADERS: [(HeaderName, &str); 7] = [
-    (header::CONTENT_SECURITY_POLICY, POLICY),
-    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    (header::X_FRAME_OPTIONS, "DENY"),
-    (header::REFERRER_POLICY, "same-origin"),
-    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
-    (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
-];
-
-/// Sets the headers that keep a page to itself. Pages are not stored by the browser: parcels are nobody else's business.
-pub async fn tell_the_browser(mut response: Response) -> Response {
-    let headers = response.headers_mut();
-    for (name, value) in HEADERS {
-        headers.insert(name, HeaderValue::from_static(value));
-    }
-    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
-    response
-}
+use crate::guard::{has_password, is_ours, is_same_origin};
 
 /// Refuses requests that reached us under a name that is not ours. A hostile site can point its own name at 127.0.0.1
 /// and would then count as the same origin; it cannot make a browser send an address or `localhost` as the host.
@@ -51,17 +19,6 @@ pub async fn knows_the_host(State(app): State<App>, request: Request, next: Next
         Some(host) => Problem::ForeignHost { host: host.chars().take(80).collect() }.into_response(),
         None => Problem::ForeignHost { host: "(none)".to_owned() }.into_response(),
     }
-}
-
-/// Whether `host` (with or without a port) is an address, `localhost`, or the name that was configured.
-fn is_ours(host: &str, configured: Option<&str>) -> bool {
-    let name = match host.strip_prefix('[') {
-        Some(rest) => rest.split(']').next().unwrap_or_default(),
-        None => host.rsplit_once(':').map_or(host, |(name, _)| name),
-    };
-    name.parse::<IpAddr>().is_ok()
-        || name.eq_ignore_ascii_case("localhost")
-        || configured.is_some_and(|ours| name.eq_ignore_ascii_case(ours))
 }
 
 /// Asks for the password, where one is set. It travels as HTTP Basic authentication, which every browser can do without a
@@ -78,19 +35,6 @@ pub async fn knows_the_password(State(app): State<App>, request: Request, next: 
     }
 }
 
-fn has_password(headers: &HeaderMap, password: &str) -> bool {
-    let given = headers
-        .get(header::AUTHORIZATION)
-        .and_then(|value| value.to_str().ok())
-        .and_then(|value| value.strip_prefix("Basic "))
-        .and_then(|encoded| STANDARD.decode(encoded.trim()).ok())
-        .unwrap_or_default();
-    let given = given.split(|byte| *byte == b':').skip(1).collect::<Vec<_>>().join(&b':');
-    // Digests are of one length, so that the comparison tells nothing of the password's.
-    let digest = |bytes: &[u8]| ring::digest::digest(&ring::digest::SHA256, bytes);
-    digest(&given).as_ref().ct_eq(digest(password.as_bytes()).as_ref()).into()
-}
-
 /// Refuses writes that do not come from our own pages. Browsers say where a request comes from in `Sec-Fetch-Site`, older
 /// ones in `Origin`; whoever sends neither is no browser and has the API.
 pub async fn writes_come_from_our_pages(request: Request, next: Next) -> Response {
@@ -99,77 +43,5 @@ pub async fn writes_come_from_our_pages(request: Request, next: Next) -> Respons
         next.run(request).await
     } else {
         Problem::ForeignWrite.into_response()
-    }
-}
-
-fn is_same_origin(headers: &HeaderMap) -> bool {
-    let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
-    if let Some(site) = text(HeaderName::from_static("sec-fetch-site")) {
-        return site == "same-origin";
-    }
-    let (Some(origin), Some(host)) = (text(header::ORIGIN), text(header::HOST)) else { return false };
-    origin.split_once("://").is_some_and(|(_, authority)| authority.eq_ignore_ascii_case(host))
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-
-    #[test]
-    fn only_names_that_cannot_be_rebound_are_ours() {
-        let cases = [
-            ("127.0.0.1:3667", true),
-            ("localhost", true),
-            ("LocalHost:3667", true),
-            ("[::1]:3667", true),
-            ("192.168.1.20:3667", true),
-            ("parcels.example:443", true),
-            ("evil.example", false),
-            ("127.0.0.1.evil.example:3667", false),
-            ("localhost.evil.example", false),
-            ("[evil.example]", false),
-            ("", false),
-        ];
-        for (host, expected) in cases {
-            assert_eq!(is_ours(host, Some("Parcels.example")), expected, "{host}");
-        }
-        assert!(!is_ours("parcels.example", None));
-    }
-
-    #[test]
-    fn the_password_is_all_behind_the_first_colon() {
-        let with = |text: &str| {
-            let value = format!("Basic {}", STANDARD.encode(text)).parse().unwrap();
-            HeaderMap::from_iter([(header::AUTHORIZATION, value)])
-        };
-        assert!(has_password(&with("me:open:sesame"), "open:sesame"));
-        assert!(has_password(&with(":x"), "x"));
-        assert!(!has_password(&with("me:open"), "open:sesame"));
-        assert!(!has_password(&with("open:sesame"), "open:sesame"));
-        assert!(!has_password(&HeaderMap::new(), "x"));
-    }
-
-    #[test]
-    fn same_origin_is_what_the_browser_says() {
-        let cases: &[(&[(&str, &str)], bool)] = &[
-            (&[("sec-fetch-site", "same-origin")], true),
-            (&[("sec-fetch-site", "same-site")], false),
-            (&[("sec-fetch-site", "cross-site")], false),
-            (&[("sec-fetch-site", "none")], false),
-            (&[("origin", "http://127.0.0.1:3667"), ("host", "127.0.0.1:3667")], true),
-            (&[("origin", "http://LOCALHOST:3667"), ("host", "localhost:3667")], true),
-            (&[("origin", "http://127.0.0.1:3668"), ("host", "127.0.0.1:3667")], false),
-            (&[("origin", "null"), ("host", "127.0.0.1:3667")], false),
-            (&[("sec-fetch-site", "cross-site"), ("origin", "http://a"), ("host", "a")], false),
-            (&[("host", "127.0.0.1:3667")], false),
-        ];
-        for (headers, expected) in cases {
-            let map = headers
-                .iter()
-                .map(|(name, value)| (name.parse::<HeaderName>().unwrap(), HeaderValue::from_static(value)))
-                .collect();
-            assert_eq!(is_same_origin(&map), *expected, "{headers:?}");
-        }
     }
 }

@@ -1,5 +1,6 @@
-//! A parcel as programs read it: the stable shapes of `list --json`, `today --json` and `show --json`.
+//! A parcel as programs read it: a row of `list --json`, all of it in `show --json`.
 
+use doorstep_core::advice::Advice;
 use doorstep_core::check::Check;
 use doorstep_core::judge::{Closed, Judgement, ParcelFacts};
 use doorstep_core::parcel::{EventRef, TimelineEntry, event_at};
@@ -10,12 +11,13 @@ use doorstep_core::words::Words;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::sources::deep_link;
 use crate::store::{Known, Parcel};
 
 /// One parcel of a list.
-#[derive(Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 pub struct Row {
     id: String,
     number: String,
@@ -26,6 +28,7 @@ pub struct Row {
     substatus: Option<&'static str>,
     events: u32,
     last_event_at: Option<Timestamp>,
+    #[schema(value_type = Option<String>)]
     last_event_local: Option<DateTime>,
     last_event: Option<String>,
     last_asked_at: Option<Timestamp>,
@@ -72,6 +75,7 @@ impl Row {
     }
 }
 
+/// The word for a closed parcel.
 fn closed(closed: Closed) -> &'static str {
     match closed {
         Closed::Received => "received",
@@ -80,7 +84,7 @@ fn closed(closed: Closed) -> &'static str {
 }
 
 /// Everything of one parcel.
-#[derive(Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 pub struct Shown {
     id: String,
     number: String,
@@ -116,16 +120,17 @@ pub struct Shown {
 }
 
 /// First and last day.
-#[derive(Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 struct Days {
     from: Date,
     to: Date,
 }
 
 /// One line of the timeline, newest first.
-#[derive(Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 struct Scan {
     at: Option<Timestamp>,
+    #[schema(value_type = Option<String>)]
     time_local: Option<DateTime>,
     date_only: bool,
     zone: Option<String>,
@@ -145,8 +150,8 @@ struct Scan {
 }
 
 /// What to do.
-#[derive(Serialize)]
-struct AdviceTold {
+#[derive(Debug, Serialize, ToSchema)]
+pub struct AdviceTold {
     rule: &'static str,
     urgency: &'static str,
     title: String,
@@ -156,9 +161,25 @@ struct AdviceTold {
     due: Option<Date>,
 }
 
+impl AdviceTold {
+    /// An advice in these words.
+    pub fn new(advice: &Advice, words: &Words) -> AdviceTold {
+        let said = words.advice(advice);
+        AdviceTold {
+            rule: advice.rule,
+            urgency: advice.urgency.slug(),
+            title: said.title,
+            text: said.text,
+            steps: said.steps,
+            evidence: said.evidence,
+            due: advice.due,
+        }
+    }
+}
+
 /// One reading of one clock.
-#[derive(Serialize)]
-struct ClockTold {
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ClockTold {
     kind: &'static str,
     date: Date,
     certainty: &'static str,
@@ -167,7 +188,7 @@ struct ClockTold {
 }
 
 /// One time a source was asked.
-#[derive(Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 struct CheckTold {
     source: String,
     number: String,
@@ -179,7 +200,7 @@ struct CheckTold {
 }
 
 /// A page to look at.
-#[derive(Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 struct Link {
     name: String,
     number: String,
@@ -220,23 +241,8 @@ impl Shown {
             next_check_at: judgement.next_check.at,
             next_check_why: words.text(judgement.next_check.why, &[]),
             timeline: state.timeline.iter().filter_map(|entry| scan(facts, entry)).collect(),
-            advice: judgement
-                .advice
-                .iter()
-                .map(|advice| {
-                    let said = words.advice(advice);
-                    AdviceTold {
-                        rule: advice.rule,
-                        urgency: advice.urgency.slug(),
-                        title: said.title,
-                        text: said.text,
-                        steps: said.steps,
-                        evidence: said.evidence,
-                        due: advice.due,
-                    }
-                })
-                .collect(),
-            clocks: judgement.clocks.iter().map(clock).collect(),
+            advice: judgement.advice.iter().map(|advice| AdviceTold::new(advice, words)).collect(),
+            clocks: judgement.clocks.iter().map(ClockTold::new).collect(),
             checks: checks.iter().map(check).collect(),
             links: links(facts)
                 .into_iter()
@@ -294,13 +300,16 @@ fn scan(facts: &ParcelFacts, entry: &TimelineEntry) -> Option<Scan> {
     })
 }
 
-fn clock(clock: &Clock) -> ClockTold {
-    ClockTold {
-        kind: clock.kind.slug(),
-        date: clock.date,
-        certainty: clock.certainty.slug(),
-        source: clock.source.clone(),
-        printed: clock.printed.clone(),
+impl ClockTold {
+    /// A reading as it is told.
+    pub fn new(clock: &Clock) -> ClockTold {
+        ClockTold {
+            kind: clock.kind.slug(),
+            date: clock.date,
+            certainty: clock.certainty.slug(),
+            source: clock.source.clone(),
+            printed: clock.printed.clone(),
+        }
     }
 }
 

@@ -1,0 +1,487 @@
+//! Requests to the API as programs make them, on a real database in a folder of its own.
+#![allow(clippy::unwrap_used)]
+
+use axum::body::{Body, to_bytes};
+use axum::http::{Request, StatusCode, header};
+use axum::response::Response;
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use tower::ServiceExt;
+
+use super::router;
+use crate::app::App;
+use crate::config::Config;
+use crate::guard;
+use crate::store::Scope;
+
+struct House {
+    app: App,
+    token: String,
+    _folder: TempDir,
+}
+
+impl House {
+    async fn new() -> House {
+        House::with(&[]).await
+    }
+
+    async fn with(settings: &[(&str, &str)]) -> House {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().to_str().unwrap().to_owned();
+        let mut variables = vec![("DOORSTEP_DATA_DIR".to_owned(), place)];
+        variables.extend(settings.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())));
+        let app = App::open(Config::read(None, variables.into_iter()).unwrap()).await.unwrap();
+        let token = token(&app, Scope::Write).await;
+        House { app, token, _folder: folder }
+    }
+
+    async fn send(&self, request: Request<Body>) -> Response {
+        router(self.app.clone()).oneshot(request).await.unwrap()
+    }
+
+    fn asked(&self, method: &str, path: &str) -> axum::http::request::Builder {
+        bare(method, path).header(header::AUTHORIZATION, format!("Bearer {}", self.token))
+    }
+
+    /// Sends a body of JSON, or nothing for null; answers with status and JSON, null where there is none.
+    async fn ask(&self, method: &str, path: &str, sent: Value) -> (StatusCode, Value) {
+        read(self.send(with_json(self.asked(method, path), &sent)).await).await
+    }
+
+    async fn get(&self, path: &str) -> Value {
+        let (status, value) = self.ask("GET", path, Value::Null).await;
+        assert_eq!(status, StatusCode::OK, "{path}: {value}");
+        value
+    }
+
+    async fn parcel(&self, number: &str) -> String {
+        let (status, added) = self.ask("POST", "/api/v1/parcels", json!({"numbers": [number]})).await;
+        assert_eq!(status, StatusCode::CREATED, "{added}");
+        added["parcels"][0]["parcel"].as_str().unwrap().to_owned()
+    }
+
+    async fn order(&self, number: &str) -> String {
+        let (status, made) = self.ask("POST", "/api/v1/orders", json!({"number": number})).await;
+        assert_eq!(status, StatusCode::CREATED, "{made}");
+        made["order"]["id"].as_str().unwrap().to_owned()
+    }
+
+    async fn undo(&self, edit: &Value) {
+        let path = format!("/api/v1/edits/{}/undo", edit.as_str().unwrap());
+        assert_eq!(self.ask("POST", &path, Value::Null).await, (StatusCode::OK, json!({"undone": true})));
+    }
+}
+
+async fn token(app: &App, scope: Scope) -> String {
+    let token = guard::new_token();
+    app.store.add_token("a test", scope, &guard::token_digest(&token), Timestamp::now()).await.unwrap();
+    token
+}
+
+fn bare(method: &str, path: &str) -> axum::http::request::Builder {
+    Request::builder().method(method).uri(path).header(header::HOST, "127.0.0.1:3667")
+}
+
+fn with_json(request: axum::http::request::Builder, sent: &Value) -> Request<Body> {
+    match sent {
+        Value::Null => request.body(Body::empty()).unwrap(),
+        sent => request.header(header::CONTENT_TYPE, "application/json").body(sent.to_string().into()).unwrap(),
+    }
+}
+
+async fn read(response: Response) -> (StatusCode, Value) {
+    let status = response.status();
+    let body = to_bytes(response.into_body(), 64 << 20).await.unwrap();
+    (status, serde_json::from_slice(&body).unwrap_or(Value::Null))
+}
+
+/// A status and the word for programs.
+async fn refused(response: Response) -> (u16, String) {
+    assert_eq!(response.headers()[header::CONTENT_TYPE], "application/problem+json");
+    let (status, problem) = read(response).await;
+    assert_eq!(problem["status"], status.as_u16());
+    assert!(problem["detail"].as_str().unwrap().len() > 10, "{problem}");
+    (status.as_u16(), problem["code"].as_str().unwrap().to_owned())
+}
+
+const NOBODY: &str = "0192f0c1-0000-7000-8000-000000000000";
+
+/// Every write, with a body it would take.
+fn writes() -> Vec<(&'static str, String, Value)> {
+    let parcel = format!("/api/v1/parcels/{NOBODY}");
+    let order = format!("/api/v1/orders/{NOBODY}");
+    vec![
+        ("POST", "/api/v1/parcels".to_owned(), json!({"numbers": ["LP00123456789012"]})),
+        ("PATCH", parcel.clone(), json!({"name": "Lamp"})),
+        ("DELETE", parcel.clone(), Value::Null),
+        ("POST", format!("{parcel}/check"), Value::Null),
+        ("POST", format!("{parcel}/marks"), json!({"mark": "lost"})),
+        ("PUT", format!("{parcel}/closed"), json!({"closed": "received"})),
+        ("PUT", format!("{parcel}/archived"), json!({"archived": true})),
+        ("POST", "/api/v1/orders".to_owned(), json!({"number": "8123456789012345"})),
+        ("PATCH", order.clone(), json!({"name": "Lamp"})),
+        ("DELETE", order.clone(), Value::Null),
+        ("PUT", format!("{order}/parcels/{NOBODY}"), Value::Null),
+        ("DELETE", format!("{order}/parcels/{NOBODY}"), Value::Null),
+        ("POST", format!("{order}/clocks"), json!({"kind": "refund_by", "date": "2026-12-01"})),
+        ("DELETE", format!("{order}/clocks/refund_by"), Value::Null),
+        ("POST", format!("/api/v1/edits/{NOBODY}/undo"), Value::Null),
+    ]
+}
+
+#[tokio::test]
+async fn the_list_of_writes_in_these_tests_is_whole() {
+    let document = serde_json::to_value(super::document()).unwrap();
+    let described: usize = document["paths"]
+        .as_object()
+        .unwrap()
+        .values()
+        .map(|methods| methods.as_object().unwrap().keys().filter(|method| *method != "get").count())
+        .sum();
+    assert_eq!(writes().len(), described);
+}
+
+#[tokio::test]
+async fn a_write_needs_a_token_that_may_write() {
+    let house = House::new().await;
+    let reader = token(&house.app, Scope::Read).await;
+    for (method, path, sent) in writes() {
+        let without = house.send(with_json(bare(method, &path), &sent)).await;
+        assert_eq!(refused(without).await, (401, "no_token".to_owned()), "{method} {path}");
+        let unknown = bare(method, &path).header(header::AUTHORIZATION, "Bearer doorstep_nobody");
+        assert_eq!(refused(house.send(with_json(unknown, &sent)).await).await, (401, "bad_token".to_owned()));
+        let read_only = bare(method, &path).header(header::AUTHORIZATION, format!("Bearer {reader}"));
+        assert_eq!(refused(house.send(with_json(read_only, &sent)).await).await, (403, "read_only".to_owned()));
+        let foreign = bare(method, &path).header("sec-fetch-site", "cross-site");
+        assert_eq!(refused(house.send(with_json(foreign, &sent)).await).await, (401, "no_token".to_owned()));
+    }
+    assert_eq!(house.app.store.counts().await.unwrap().all, 0);
+}
+
+#[tokio::test]
+async fn a_write_about_what_is_not_there_says_so() {
+    let house = House::new().await;
+    for (method, path, sent) in writes().into_iter().filter(|(_, path, _)| path.contains(NOBODY)) {
+        let response = house.send(with_json(house.asked(method, &path), &sent)).await;
+        assert_eq!(refused(response).await, (404, "not_found".to_owned()), "{method} {path}");
+        let path = path.replace(NOBODY, "nonsense");
+        let response = house.send(with_json(house.asked(method, &path), &sent)).await;
+        assert_eq!(refused(response).await, (404, "not_found".to_owned()), "{method} {path}");
+    }
+}
+
+#[tokio::test]
+async fn reading_needs_no_token_here_and_one_where_a_password_is_set() {
+    let open = House::new().await;
+    let locked = House::with(&[("DOORSTEP_PASSWORD", "open sesame")]).await;
+    let reader = token(&locked.app, Scope::Read).await;
+    for path in ["parcels", "orders", "edits", "sources", "health", "openapi.json"] {
+        let path = format!("/api/v1/{path}");
+        assert_eq!(open.send(bare("GET", &path).body(Body::empty()).unwrap()).await.status(), StatusCode::OK);
+        let response = locked.send(bare("GET", &path).body(Body::empty()).unwrap()).await;
+        assert_eq!(refused(response).await, (401, "no_token".to_owned()), "{path}");
+        for known in [format!("Bearer {reader}"), "Basic bWU6b3BlbiBzZXNhbWU=".to_owned()] {
+            let request = bare("GET", &path).header(header::AUTHORIZATION, known);
+            assert_eq!(locked.send(request.body(Body::empty()).unwrap()).await.status(), StatusCode::OK);
+        }
+    }
+}
+
+#[tokio::test]
+async fn our_own_pages_write_without_a_token_and_revoked_tokens_do_nothing() {
+    let house = House::new().await;
+    let sent = json!({"numbers": ["LP00123456789012"]});
+    let own = bare("POST", "/api/v1/parcels").header("sec-fetch-site", "same-origin");
+    assert_eq!(house.send(with_json(own, &sent)).await.status(), StatusCode::CREATED);
+    for token in house.app.store.tokens().await.unwrap() {
+        assert!(house.app.store.revoke_token(&token.id, Timestamp::now()).await.unwrap());
+        assert!(!house.app.store.revoke_token(&token.id, Timestamp::now()).await.unwrap());
+    }
+    let response = house.send(with_json(house.asked("POST", "/api/v1/parcels"), &sent)).await;
+    assert_eq!(refused(response).await, (401, "bad_token".to_owned()));
+}
+
+#[tokio::test]
+async fn another_name_another_address_and_another_method_are_refused() {
+    let house = House::new().await;
+    let rebound = Request::builder().uri("/api/v1/parcels").header(header::HOST, "evil.example");
+    assert_eq!(refused(house.send(rebound.body(Body::empty()).unwrap()).await).await, (421, "foreign_host".to_owned()));
+    for (method, path, expected) in [
+        ("GET", "/api/v1/nothing", (404, "no_such_address")),
+        ("GET", "/api/v2/parcels", (404, "no_such_address")),
+        ("PUT", "/api/v1/parcels", (405, "not_for_this")),
+    ] {
+        let response = house.send(house.asked(method, path).body(Body::empty()).unwrap()).await;
+        assert_eq!(refused(response).await, (expected.0, expected.1.to_owned()), "{method} {path}");
+    }
+    let response = house.send(house.asked("GET", "/api/v1/health").body(Body::empty()).unwrap()).await;
+    assert!(!response.headers().contains_key(header::ACCESS_CONTROL_ALLOW_ORIGIN));
+    assert_eq!(response.headers()[header::X_CONTENT_TYPE_OPTIONS], "nosniff");
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_is_told_in_a_sentence() {
+    let house = House::new().await;
+    let parcel = house.parcel("LP00123456789012").await;
+    let order = house.order("8123456789012345").await;
+    let parcel = format!("/api/v1/parcels/{parcel}");
+    let order = format!("/api/v1/orders/{order}");
+    for (method, path, sent, expected) in [
+        ("GET", "/api/v1/parcels?sort=size", Value::Null, 422),
+        ("GET", "/api/v1/parcels?status=lost,found", Value::Null, 422),
+        ("GET", "/api/v1/parcels?archived=maybe", Value::Null, 422),
+        ("GET", "/api/v1/parcels?limit=0", Value::Null, 422),
+        ("GET", "/api/v1/parcels?limit=ten", Value::Null, 400),
+        ("GET", "/api/v1/parcels?after=nonsense", Value::Null, 422),
+        ("GET", "/api/v1/parcels?colour=red", Value::Null, 400),
+        ("GET", "/api/v1/orders?limit=501", Value::Null, 422),
+        ("GET", "/api/v1/orders?after=nonsense", Value::Null, 422),
+        ("GET", "/api/v1/orders/8123456789012346", Value::Null, 404),
+        ("GET", "/api/v1/parcels/LP00999999999999", Value::Null, 404),
+        ("POST", "/api/v1/parcels", json!({"numbers": ["hello"]}), 422),
+        ("POST", "/api/v1/parcels", json!({"numbers": "LP1"}), 422),
+        ("POST", "/api/v1/parcels", json!({"numbers": [], "colour": 1}), 422),
+        ("POST", "/api/v1/parcels", json!({"text": "LP00123456789013 LP00123456789014", "name": "both"}), 422),
+        ("POST", "/api/v1/parcels", json!({"numbers": ["LP00123456789013"], "destination": "Mars"}), 422),
+        ("PATCH", parcel.as_str(), json!({"destination": "Mars"}), 422),
+        ("POST", &format!("{parcel}/marks"), json!({"mark": "eaten"}), 422),
+        ("POST", &format!("{parcel}/marks"), json!({"mark": "note", "text": " "}), 422),
+        ("POST", &format!("{parcel}/marks"), json!({"mark": "lost", "at": "yesterday"}), 422),
+        ("PUT", &format!("{parcel}/closed"), json!({"closed": "eaten"}), 422),
+        ("PUT", &format!("{parcel}/archived"), json!({}), 422),
+        ("POST", "/api/v1/orders", json!({"number": "12"}), 422),
+        ("POST", "/api/v1/orders", json!({"name": "no number"}), 422),
+        ("POST", "/api/v1/orders", json!({"number": "8123456789012345"}), 409),
+        ("PATCH", order.as_str(), json!({"number": "8123456789012399"}), 422),
+        ("PATCH", order.as_str(), json!({"total": {"amount": "1,5", "currency": "EUR"}}), 422),
+        ("PATCH", order.as_str(), json!({"placed_on": "2026-13-01"}), 422),
+        ("POST", &format!("{order}/clocks"), json!({"kind": "tea", "date": "2026-12-01"}), 422),
+        ("DELETE", &format!("{order}/clocks/tea"), Value::Null, 422),
+    ] {
+        let response = house.send(with_json(house.asked(method, path), &sent)).await;
+        let (status, _) = refused(response).await;
+        assert_eq!(status, expected, "{method} {path} {sent}");
+    }
+    let broken = house.asked("POST", "/api/v1/parcels").header(header::CONTENT_TYPE, "application/json");
+    assert_eq!(refused(house.send(broken.body("{".into()).unwrap()).await).await.0, 400);
+    let huge = house.asked("POST", "/api/v1/parcels").header(header::CONTENT_TYPE, "application/json");
+    let huge = house.send(huge.body(format!("{{\"text\":\"{}\"}}", "x".repeat(3 << 20)).into()).unwrap()).await;
+    assert_eq!(refused(huge).await, (413, "too_much".to_owned()));
+}
+
+#[tokio::test]
+async fn a_parcel_is_added_described_marked_closed_archived_and_deleted_and_all_is_undone() {
+    let house = House::new().await;
+    let text = "UB123456785LV and order 8123456789012345";
+    let (status, preview) = house.ask("POST", "/api/v1/parcels", json!({"text": text, "preview": true})).await;
+    assert_eq!(
+        (status, &preview["saved"], &preview["parcels"][0]["state"]),
+        (StatusCode::OK, &json!(false), &Value::Null)
+    );
+    assert_eq!(preview["orders"][0]["number"], "8123456789012345");
+    assert_eq!(house.get("/api/v1/parcels").await["parcels"], json!([]));
+
+    let id = house.parcel("UB123456785LV").await;
+    let (_, again) = house.ask("POST", "/api/v1/parcels", json!({"numbers": ["ub 123 456 785 lv"]})).await;
+    assert_eq!((&again["parcels"][0]["state"], &again["parcels"][0]["parcel"]), (&json!("known"), &json!(id)));
+
+    let path = format!("/api/v1/parcels/{id}");
+    let (status, named) = house.ask("PATCH", &path, json!({"name": "Lamp", "destination": "FR"})).await;
+    assert_eq!((status, &named["changed"]), (StatusCode::OK, &json!(1)));
+    house.ask("PATCH", &path, json!({"notes": "fragile"})).await;
+    assert_eq!(house.get("/api/v1/parcels?search=fragile").await["parcels"][0]["name"], "Lamp");
+    assert_eq!(house.get(&path).await["destination"], "FR");
+    house.ask("PATCH", &path, json!({"name": null})).await;
+    assert_eq!(house.get("/api/v1/parcels").await["parcels"][0]["name"], Value::Null);
+
+    let (_, marked) = house
+        .ask(
+            "POST",
+            &format!("{path}/marks"),
+            json!({"mark": "delivered", "text": "shed", "at": "2026-11-20T18:30:00+01:00"}),
+        )
+        .await;
+    let shown = house.get("/api/v1/parcels/UB123456785LV").await;
+    assert_eq!((&shown["status"], &shown["timeline"][0]["text"]), (&json!("delivered"), &json!("shed")));
+    assert_eq!(shown["timeline"][0]["at"], "2026-11-20T17:30:00Z");
+    assert!(!shown["advice"].as_array().unwrap().is_empty());
+    assert_eq!(house.get("/api/v1/parcels?status=delivered").await["parcels"].as_array().unwrap().len(), 1);
+    house.undo(&marked["undo"]).await;
+    assert_eq!(house.get(&path).await["timeline"], json!([]));
+
+    let (_, closed) = house.ask("PUT", &format!("{path}/closed"), json!({"closed": "given_up"})).await;
+    assert_eq!(house.get(&path).await["closed"], "given_up");
+    house.undo(&closed["undo"]).await;
+    assert_eq!(house.get(&path).await["closed"], Value::Null);
+
+    let (_, archived) = house.ask("PUT", &format!("{path}/archived"), json!({"archived": true})).await;
+    assert_eq!(house.get("/api/v1/parcels").await["parcels"], json!([]));
+    assert_eq!(house.get("/api/v1/parcels?archived=true").await["parcels"][0]["id"], json!(id));
+    assert_eq!(house.ask("POST", &format!("{path}/check"), Value::Null).await.0, StatusCode::CONFLICT);
+    house.undo(&archived["undo"]).await;
+    assert_eq!(house.ask("POST", &format!("{path}/check"), Value::Null).await.0, StatusCode::ACCEPTED);
+
+    let (_, deleted) = house.ask("DELETE", &path, Value::Null).await;
+    assert_eq!(house.ask("GET", &path, Value::Null).await.0, StatusCode::NOT_FOUND);
+    assert_eq!(house.get("/api/v1/edits").await["edits"][0]["kind"], "delete_parcels");
+    house.undo(&deleted["undo"]).await;
+    assert_eq!(house.get(&path).await["number"], "UB123456785LV");
+    let undo = format!("/api/v1/edits/{}/undo", deleted["undo"].as_str().unwrap());
+    assert_eq!(house.ask("POST", &undo, Value::Null).await.0, StatusCode::NOT_FOUND, "undone twice");
+}
+
+#[tokio::test]
+async fn an_order_is_made_edited_linked_and_deleted_and_all_is_undone() {
+    let house = House::new().await;
+    let said = json!({
+        "number": "8123456789012345", "placed_on": "2026-11-01", "country": "FR", "name": "Lamps",
+        "seller": {"shop": "1102", "name": "Bright Store"}, "total": {"amount": "13.90", "currency": "eur"},
+        "lines": [{"title": "Desk lamp", "quantity": 2, "price": {"amount": "6.95", "currency": "EUR"}}]
+    });
+    let (status, made) = house.ask("POST", "/api/v1/orders", said).await;
+    assert_eq!(status, StatusCode::CREATED, "{made}");
+    let order = &made["order"];
+    assert_eq!((&order["total"]["currency"], &order["source"]), (&json!("EUR"), &json!("you")));
+    assert_eq!(order["lines"][0]["quantity"], 2);
+    let path = format!("/api/v1/orders/{}", order["id"].as_str().unwrap());
+
+    let (_, edited) = house.ask("PATCH", &path, json!({"name": null, "notes": "for the office"})).await;
+    assert_eq!((&edited["order"]["name"], &edited["order"]["notes"]), (&Value::Null, &json!("for the office")));
+    assert_eq!(edited["order"]["lines"], order["lines"], "what was not sent stays");
+    house.undo(&edited["undo"]).await;
+    assert_eq!(house.get("/api/v1/orders/8123456789012345").await["name"], "Lamps");
+
+    let parcel = house.parcel("UB123456785LV").await;
+    let link = format!("{path}/parcels/{parcel}");
+    let (_, linked) = house.ask("PUT", &link, Value::Null).await;
+    assert_eq!((&linked["changed"], &house.get(&path).await["parcels"]), (&json!(1), &json!([parcel])));
+    let of_order = format!("/api/v1/parcels?order={}", order["id"].as_str().unwrap());
+    assert_eq!(house.get(&of_order).await["parcels"][0]["orders"], json!(["8123456789012345"]));
+    house.ask("DELETE", &link, Value::Null).await;
+    assert_eq!(house.get(&path).await["parcels"], json!([]));
+
+    house.ask("POST", &format!("{path}/clocks"), json!({"kind": "refund_by", "date": "2026-12-24"})).await;
+    assert_eq!(house.get(&path).await["clocks"][0]["date"], "2026-12-24");
+    house.ask("DELETE", &format!("{path}/clocks/refund_by"), Value::Null).await;
+    assert_eq!(house.get(&path).await["clocks"], json!([]));
+
+    let (_, archived) = house.ask("PATCH", &path, json!({"archived": true})).await;
+    assert_eq!(archived["order"]["archived"], true);
+    assert_eq!(house.get("/api/v1/orders").await["orders"], json!([]));
+    assert_eq!(house.get("/api/v1/orders?archived=true&search=bright").await["orders"][0]["id"], order["id"]);
+
+    let (_, deleted) = house.ask("DELETE", &path, Value::Null).await;
+    assert_eq!(house.ask("GET", &path, Value::Null).await.0, StatusCode::NOT_FOUND);
+    house.undo(&deleted["undo"]).await;
+    assert_eq!(house.get(&path).await["seller"]["shop"], "1102");
+}
+
+#[tokio::test]
+async fn lists_are_read_page_by_page_to_their_end() {
+    let house = House::new().await;
+    let numbers: Vec<String> = (0..23).map(|n| format!("LP{n:014}")).collect();
+    house.ask("POST", "/api/v1/parcels", json!({"numbers": numbers})).await;
+    for n in 0..23 {
+        house.order(&format!("81234567890{n:05}")).await;
+    }
+    for (list, sort) in
+        [("parcels", "&sort=attention"), ("parcels", "&sort=added"), ("parcels", "&sort=changed"), ("orders", "")]
+    {
+        let mut seen = Vec::new();
+        let mut after = String::new();
+        loop {
+            let page = house.get(&format!("/api/v1/{list}?limit=5{sort}{after}")).await;
+            let some = page[list].as_array().unwrap();
+            assert!(some.len() == 5 || page["next"].is_null());
+            seen.extend(some.iter().map(|one| one["number"].as_str().unwrap().to_owned()));
+            match page["next"].as_str() {
+                Some(next) => after = format!("&after={next}"),
+                None => break,
+            }
+        }
+        assert_eq!(seen.len(), 23, "{list} {sort}");
+        seen.sort();
+        seen.dedup();
+        assert_eq!(seen.len(), 23, "{list} {sort}");
+    }
+    let exact = house.get("/api/v1/orders?limit=23").await;
+    assert_eq!((exact["orders"].as_array().unwrap().len(), &exact["next"]), (23, &Value::Null));
+}
+
+#[tokio::test]
+async fn what_has_not_changed_is_not_sent_again() {
+    let house = House::new().await;
+    let id = house.parcel("UB123456785LV").await;
+    for path in ["/api/v1/parcels".to_owned(), format!("/api/v1/parcels/{id}"), "/api/v1/sources".to_owned()] {
+        let first = house.send(house.asked("GET", &path).body(Body::empty()).unwrap()).await;
+        let tag = first.headers()[header::ETAG].clone();
+        let same = house.asked("GET", &path).header(header::IF_NONE_MATCH, &tag);
+        let same = house.send(same.body(Body::empty()).unwrap()).await;
+        assert_eq!((same.status(), &same.headers()[header::ETAG]), (StatusCode::NOT_MODIFIED, &tag), "{path}");
+        assert!(to_bytes(same.into_body(), 10).await.unwrap().is_empty());
+        let other = house.asked("GET", &path).header(header::IF_NONE_MATCH, "W/\"other\"");
+        assert_eq!(house.send(other.body(Body::empty()).unwrap()).await.status(), StatusCode::OK);
+    }
+    let list = house.send(house.asked("GET", "/api/v1/parcels").body(Body::empty()).unwrap()).await;
+    house.ask("PATCH", &format!("/api/v1/parcels/{id}"), json!({"name": "Lamp"})).await;
+    let changed = house.asked("GET", "/api/v1/parcels").header(header::IF_NONE_MATCH, &list.headers()[header::ETAG]);
+    assert_eq!(house.send(changed.body(Body::empty()).unwrap()).await.status(), StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_write_with_a_key_is_done_once() {
+    let house = House::new().await;
+    let keyed = |key: &str, number: &str| {
+        let request = house.asked("POST", "/api/v1/orders").header("idempotency-key", key);
+        with_json(request, &json!({"number": number}))
+    };
+    let (status, first) = read(house.send(keyed("one", "8123456789012345")).await).await;
+    assert_eq!(status, StatusCode::CREATED);
+    let again = house.send(keyed("one", "8123456789012345")).await;
+    assert_eq!(again.headers()["idempotency-replayed"], "true");
+    assert_eq!(again.headers()[header::CONTENT_TYPE], "application/json");
+    assert_eq!(read(again).await, (StatusCode::CREATED, first));
+    assert_eq!(refused(house.send(keyed("one", "8123456789012399")).await).await, (422, "key_reused".to_owned()));
+    assert_eq!(refused(house.send(keyed("two", "8123456789012345")).await).await, (409, "conflict".to_owned()));
+    let replayed = house.send(keyed("two", "8123456789012345")).await;
+    assert_eq!(refused(replayed).await, (409, "conflict".to_owned()), "a refusal is repeated as well");
+    assert_eq!(refused(house.send(keyed("", "8123456789012345")).await).await, (400, "unreadable".to_owned()));
+    assert_eq!(house.get("/api/v1/orders").await["orders"].as_array().unwrap().len(), 1);
+    // Another caller's key of the same text is another key.
+    let own = bare("POST", "/api/v1/orders").header("idempotency-key", "one").header("sec-fetch-site", "same-origin");
+    let own = house.send(with_json(own, &json!({"number": "8123456789012399"}))).await;
+    assert_eq!(own.status(), StatusCode::CREATED);
+}
+
+#[tokio::test]
+async fn sources_and_health_tell_how_matters_stand() {
+    let house = House::new().await;
+    house.parcel("UB123456785LV").await;
+    let health = house.get("/api/v1/health").await;
+    assert_eq!((&health["parcels"], &health["version"]), (&json!(1), &json!(env!("CARGO_PKG_VERSION"))));
+    let sources = house.get("/api/v1/sources").await;
+    let cainiao = sources["sources"].as_array().unwrap().iter().find(|source| source["id"] == "cainiao").unwrap();
+    assert_eq!((&cainiao["standing"], &cainiao["last_asked_at"]), (&json!("on"), &Value::Null));
+}
+
+#[tokio::test]
+async fn the_page_about_the_api_names_every_address_and_runs_nothing() {
+    let house = House::new().await;
+    let response = house.send(bare("GET", "/api").body(Body::empty()).unwrap()).await;
+    assert_eq!(response.status(), StatusCode::OK);
+    let page = to_bytes(response.into_body(), 4 << 20).await.unwrap();
+    let page = std::str::from_utf8(&page).unwrap();
+    for path in super::document().paths.paths.keys() {
+        assert!(page.contains(path.as_str()), "{path}");
+    }
+    assert!(page.contains("id=\"schema-OrderTold\"") && page.contains("href=\"#schema-OrderTold\""));
+    assert!(!page.contains("<script") && !page.contains(" style=") && !page.contains("src="));
+    let style = house.send(bare("GET", "/api/reference.css").body(Body::empty()).unwrap()).await;
+    assert_eq!(style.headers()[header::CONTENT_TYPE], "text/css; charset=utf-8");
+}
+
+#[test]
+fn the_document_is_as_it_was() {
+    insta::assert_json_snapshot!("openapi", super::document());
+}

@@ -1,0 +1,10 @@
+//! What programs are told: the JSON of the terminal and of the API. One shape for both, so that a script can change from one
+//! to the other. Types of the domain are never serialised themselves.
+
+mod added;
+mod order;
+mod parcel;
+
+pub use added::{AddedParcels, told as added};
+pub use order::OrderTold;
+pub use parcel::{AdviceTold, ClockTold, Row, Shown, last_answered_at, links, main_number};

@@ -1,0 +1,149 @@
+//! An order as programs read it: `order show --json`, `order list --json`, `GET /api/v1/orders`.
+
+use doorstep_core::judge::{OrderFacts, judge_order};
+use doorstep_core::words::Words;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::{AdviceTold, ClockTold};
+use crate::store::{KeptOrder, Money, OrderLine, Seller};
+
+/// An order with all that is known of it.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct OrderTold {
+    id: String,
+    number: String,
+    added_at: Timestamp,
+    changed_at: Timestamp,
+    /// Where it was first read: `you`, `mail`, `page`...
+    source: String,
+    seller: Option<SellerTold>,
+    placed_on: Option<Date>,
+    shipped_on: Option<Date>,
+    paid_on: Option<Date>,
+    paid_by: Option<String>,
+    /// AliExpress' own word for its state.
+    status: Option<String>,
+    total: Option<MoneyTold>,
+    /// Shipping method as printed.
+    service: Option<String>,
+    /// Country of delivery.
+    country: Option<String>,
+    /// City of delivery.
+    city: Option<String>,
+    /// The user's own name for it.
+    name: Option<String>,
+    colour: Option<String>,
+    notes: Option<String>,
+    archived: bool,
+    lines: Vec<LineTold>,
+    /// Every reading of every clock, oldest reading first.
+    clocks: Vec<ClockTold>,
+    /// Ids of its parcels.
+    parcels: Vec<String>,
+    /// What the order itself asks for; its parcels have advice of their own.
+    advice: Vec<AdviceTold>,
+}
+
+/// Who sells.
+#[derive(Debug, Serialize, ToSchema)]
+struct SellerTold {
+    /// AliExpress' number of the shop.
+    shop: Option<String>,
+    name: String,
+    url: Option<String>,
+}
+
+/// An amount as printed.
+#[derive(Debug, Serialize, ToSchema)]
+struct MoneyTold {
+    /// Digits with a point: `13.90`.
+    amount: String,
+    /// ISO 4217 code.
+    currency: String,
+}
+
+/// One item.
+#[derive(Debug, Serialize, ToSchema)]
+struct LineTold {
+    /// AliExpress' number of the line.
+    line: Option<String>,
+    title: String,
+    /// AliExpress' number of the product.
+    product: Option<String>,
+    /// AliExpress' number of the variant.
+    sku: Option<String>,
+    /// The variant in words.
+    variant: Option<String>,
+    quantity: u32,
+    /// Price of one.
+    price: Option<MoneyTold>,
+    /// Address of a picture.
+    picture: Option<String>,
+}
+
+impl OrderTold {
+    /// An order as it is kept, and what it asks for now.
+    pub fn new(kept: KeptOrder, words: &Words, now: Timestamp) -> OrderTold {
+        let order = kept.order;
+        let facts = OrderFacts {
+            number: order.number.to_string(),
+            placed_on: order.placed_on,
+            shipped_on: order.shipped_on,
+            paid_on: order.paid_on,
+            paid_by: order.paid_by.clone(),
+            seller: order.seller.as_ref().map(|seller| seller.name.clone()),
+            clocks: kept.clocks,
+        };
+        // What is said of an order without a parcel; with one, the parcel's judgement says it.
+        let advice = if kept.parcels.is_empty() { judge_order(&facts, now) } else { Vec::new() };
+        OrderTold {
+            id: kept.id.to_string(),
+            number: facts.number,
+            added_at: kept.added_at,
+            changed_at: kept.changed_at,
+            source: order.source,
+            seller: order.seller.map(seller),
+            placed_on: order.placed_on,
+            shipped_on: order.shipped_on,
+            paid_on: order.paid_on,
+            paid_by: order.paid_by,
+            status: order.status,
+            total: order.total.map(money),
+            service: order.service,
+            country: order.country.map(|country| country.to_string()),
+            city: order.city,
+            name: order.name,
+            colour: order.colour,
+            notes: order.notes,
+            archived: order.archived,
+            lines: order.lines.into_iter().map(line).collect(),
+            clocks: facts.clocks.iter().map(ClockTold::new).collect(),
+            parcels: kept.parcels.iter().map(ToString::to_string).collect(),
+            advice: advice.iter().map(|advice| AdviceTold::new(advice, words)).collect(),
+        }
+    }
+}
+
+fn seller(seller: Seller) -> SellerTold {
+    SellerTold { shop: seller.shop, name: seller.name, url: seller.url }
+}
+
+fn money(money: Money) -> MoneyTold {
+    MoneyTold { amount: money.amount, currency: money.currency }
+}
+
+fn line(line: OrderLine) -> LineTold {
+    LineTold {
+        line: line.line,
+        title: line.title,
+        product: line.product,
+        sku: line.sku,
+        variant: line.variant,
+        quantity: line.quantity,
+        price: line.price.map(money),
+        picture: line.picture,
+    }
+}
