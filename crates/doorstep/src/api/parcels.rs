@@ -176,10 +176,11 @@ pub async fn show(State(app): State<App>, Address(id): Address<String>) -> Resul
             found.into_iter().next().ok_or(Problem::NotFound("parcel"))?
         }
     };
+    let parcel = app.store.parcel(&id).await?.ok_or(Problem::NotFound("parcel"))?;
     let known = app.store.facts(std::slice::from_ref(&id)).await?.pop().ok_or(Problem::NotFound("parcel"))?;
     let judgement = judge(&known.facts, Timestamp::now());
     let checks = app.store.checks(&id, CHECKS).await?;
-    Ok(Json(Shown::new(&known, &judgement, &checks, Words::for_locale("en"))))
+    Ok(Json(Shown::new(parcel, &known, &judgement, &checks, Words::for_locale("en"))))
 }
 
 /// What the user says of a parcel. What is not sent stays; `null` takes it away.

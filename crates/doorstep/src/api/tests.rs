@@ -291,7 +291,8 @@ async fn a_parcel_is_added_described_marked_closed_archived_and_deleted_and_all_
     assert_eq!((status, &named["changed"]), (StatusCode::OK, &json!(1)));
     house.ask("PATCH", &path, json!({"notes": "fragile"})).await;
     assert_eq!(house.get("/api/v1/parcels?search=fragile").await["parcels"][0]["name"], "Lamp");
-    assert_eq!(house.get(&path).await["destination"], "FR");
+    let shown = house.get(&path).await;
+    assert_eq!((&shown["destination"], &shown["notes"]), (&json!("FR"), &json!("fragile")));
     house.ask("PATCH", &path, json!({"name": null})).await;
     assert_eq!(house.get("/api/v1/parcels").await["parcels"][0]["name"], Value::Null);
 

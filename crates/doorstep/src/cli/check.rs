@@ -10,12 +10,12 @@ use tokio_util::sync::CancellationToken;
 use super::print::Print;
 use super::reader::{Reader, count, text};
 use super::show::source_name;
-use super::told::Row;
 use super::{Error, Exit, parcels};
 use crate::app::App;
 use crate::poll;
 use crate::presence::Presence;
 use crate::store::{Parcel, ParcelId};
+use crate::told::Row;
 
 /// Ask about parcels now instead of at their next turn
 #[derive(Debug, clap::Args)]

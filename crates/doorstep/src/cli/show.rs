@@ -35,7 +35,10 @@ pub async fn run(args: &Args, app: &App) -> Result<Exit, Error> {
         let judgement = doorstep_core::judge::judge(&known.facts, reader.now);
         let checks = app.store.checks(&known.id, CHECKS).await?;
         if args.json {
-            print.json(&Shown::new(known, &judgement, &checks, reader.words))?;
+            // Deleted by somebody else in between: there is nothing to show.
+            if let Some(parcel) = app.store.parcel(&known.id).await? {
+                print.json(&Shown::new(parcel, known, &judgement, &checks, reader.words))?;
+            }
             continue;
         }
         if index > 0 {

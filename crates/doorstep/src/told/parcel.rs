@@ -89,6 +89,10 @@ pub struct Shown {
     id: String,
     number: String,
     numbers: Vec<String>,
+    name: Option<String>,
+    notes: Option<String>,
+    colour: Option<String>,
+    postcode: Option<String>,
     orders: Vec<String>,
     status: &'static str,
     substatus: Option<&'static str>,
@@ -105,11 +109,13 @@ pub struct Shown {
     silence_unasked: bool,
     act_by: Option<Date>,
     closed: Option<&'static str>,
+    archived: bool,
     origin: Option<String>,
     destination: Option<String>,
     service: Option<String>,
     economy: Option<bool>,
     estimated: Option<Days>,
+    /// When it will be asked about next; null never, and a past instant as soon as its turn comes.
     next_check_at: Option<Timestamp>,
     next_check_why: String,
     timeline: Vec<Scan>,
@@ -208,8 +214,8 @@ struct Link {
 }
 
 impl Shown {
-    /// A parcel with what is concluded of it. `checks` are the newest ones, newest first.
-    pub fn new(known: &Known, judgement: &Judgement, checks: &[Check], words: &Words) -> Shown {
+    /// A parcel as the list knows it, with what is concluded of it. `checks` are the newest ones, newest first.
+    pub fn new(parcel: Parcel, known: &Known, judgement: &Judgement, checks: &[Check], words: &Words) -> Shown {
         let (facts, state) = (&known.facts, &judgement.state);
         let substatus = state.substatus;
         let meaning = substatus.map_or_else(|| words.status(state.status), |finer| words.substatus(finer)).meaning;
@@ -217,6 +223,10 @@ impl Shown {
             id: known.id.to_string(),
             number: main_number(facts),
             numbers: facts.numbers.iter().map(ToString::to_string).collect(),
+            name: parcel.said.name,
+            notes: parcel.said.notes,
+            colour: parcel.said.colour,
+            postcode: parcel.said.postcode,
             orders: facts.orders.iter().map(|order| order.number.clone()).collect(),
             status: state.status.slug(),
             substatus: substatus.map(|finer| finer.slug()),
@@ -233,12 +243,13 @@ impl Shown {
             silence_unasked: judgement.silence.unasked,
             act_by: judgement.act_by,
             closed: facts.closed.map(closed),
+            archived: parcel.archived,
             origin: facts.origin.map(|country| country.to_string()),
             destination: facts.destination.map(|country| country.to_string()),
             service: facts.service.clone(),
             economy: facts.economy,
             estimated: facts.estimated.map(|(from, to)| Days { from, to }),
-            next_check_at: judgement.next_check.at,
+            next_check_at: parcel.next_check_at,
             next_check_why: words.text(judgement.next_check.why, &[]),
             timeline: state.timeline.iter().filter_map(|entry| scan(facts, entry)).collect(),
             advice: judgement.advice.iter().map(|advice| AdviceTold::new(advice, words)).collect(),
