@@ -205,6 +205,7 @@ impl Poller {
             let in_hand = InHand { claim, open: 0, asked: BTreeSet::new(), not_before: None };
             self.in_hand.insert(in_hand.claim.parcel.clone(), in_hand);
         }
+        publish(&self.app, &ids);
         self.ask(&ids, None).await
     }
 
