@@ -56,10 +56,12 @@ pub fn understand(text: &str) -> Understood {
             keep(&mut understood, one.number.as_str(), if line.len() <= 400 { line } else { "" });
         }
         let line = line.trim();
-        if is_alone(line) && !any {
-            keep(&mut understood, line, "");
-        } else if !any && !line.is_empty() {
-            understood.unread.push(shorten(line));
+        // `extract` tells each number once, so a line may hold only what stood in an earlier one.
+        if !any && !line.is_empty() && number::extract(line).is_empty() {
+            match is_alone(line) {
+                true => keep(&mut understood, line, ""),
+                false => understood.unread.push(shorten(line)),
+            }
         }
         start = end + 1;
     }
@@ -68,9 +70,12 @@ pub fn understand(text: &str) -> Understood {
 
 /// Whether a line is nothing but a number of a shape nobody is known to write, and no sentence. It may still be followed.
 fn is_alone(line: &str) -> bool {
-    let has_digit = |word: &str| word.bytes().any(|byte| byte.is_ascii_digit());
+    let is_part = |word: &str| {
+        word.bytes().any(|byte| byte.is_ascii_digit())
+            || word.len() <= 3 && word.bytes().all(|b| b.is_ascii_uppercase())
+    };
     let digits = line.bytes().filter(u8::is_ascii_digit).count();
-    line.split_whitespace().all(|word| has_digit(word) || word.len() <= 3)
+    line.split_whitespace().all(is_part)
         && TrackingNumber::parse(line).is_ok_and(|number| digits >= 5 && digits * 2 >= number.as_str().len())
 }
 
@@ -96,7 +101,7 @@ mod tests {
             "Hello! Your parcel UB 123 456 785 LV is on its way.\r\n\
              order 8123456789012345\n\
              https://global.cainiao.com/detail.htm?mailNoList=LP00123456789012\n\
-             UB123456785LV\n\n\
+             UB123456785LV and\n\n\
              nothing to see here\n\
              9400111899223197428491 hello\n\
              77 1234567 7\n",

@@ -1,0 +1,167 @@
+//! The pages in a real Chromium, in front of the real program, whose sources answer from recordings of an invented
+//! household.
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use serde_json::json;
+use tempfile::TempDir;
+use xtask::browser::{Browser, Page};
+use xtask::household;
+use xtask::replay::{Behaviour, Replay};
+use xtask::served::{Home, Served};
+
+/// A running Doorstep and a browser to look at it with.
+struct Stage {
+    numbers: Vec<String>,
+    served: Served,
+    browser: Browser,
+    _home: Home,
+    _replay: Replay,
+    _recordings: TempDir,
+}
+
+impl Stage {
+    /// Nothing where there is no Chromium to test with.
+    fn set() -> Option<Stage> {
+        let Some(chromium) = std::env::var_os("DOORSTEP_TEST_CHROMIUM") else {
+            println!("not run: DOORSTEP_TEST_CHROMIUM is not set (cargo xtask test sets it)");
+            return None;
+        };
+        let recordings = tempfile::tempdir().unwrap();
+        let numbers = household::record(recordings.path(), Timestamp::now()).unwrap();
+        let replay = Replay::start(recordings.path(), ([127, 0, 0, 1], 0).into(), Behaviour::default()).unwrap();
+        let mut home = Home::new(Path::new(env!("CARGO_BIN_EXE_doorstep"))).unwrap();
+        home.point_sources_at(&replay.base_url()).unwrap();
+        let served = home.serve().unwrap();
+        let browser = Browser::launch(&PathBuf::from(chromium)).unwrap();
+        Some(Stage { numbers, served, browser, _home: home, _replay: replay, _recordings: recordings })
+    }
+}
+
+/// What a person finds who cannot see the page well, or uses no mouse.
+fn assert_accessible(page: &mut Page<'_>) {
+    if let Some(axe) = std::env::var_os("DOORSTEP_TEST_AXE") {
+        let faults = page.accessibility_faults(&fs::read_to_string(axe).unwrap()).unwrap();
+        assert!(faults.is_empty(), "{}: {faults:#?}", page.evaluate("location.pathname").unwrap());
+    }
+}
+
+fn assert_fits(page: &mut Page<'_>) {
+    let wide = page.evaluate("document.documentElement.scrollWidth - innerWidth").unwrap();
+    assert_eq!(wide, json!(0), "{} is wider than the window", page.evaluate("location.pathname").unwrap());
+}
+
+#[test]
+fn parcels_are_pasted_looked_at_and_followed_live() {
+    let Some(mut stage) = Stage::set() else { return };
+    let (url, pasted) = (stage.served.url(), stage.numbers.join(" and\n"));
+    let mut page = stage.browser.page().unwrap();
+    page.size(390, 844).unwrap();
+    page.call("Emulation.setTimezoneOverride", json!({"timezoneId": "Asia/Tokyo"})).unwrap();
+    page.go(&url).unwrap();
+    page.wait_for("document.querySelector('footer').innerText.includes('Asia/Tokyo')").unwrap();
+    assert!(page.text("main").unwrap().contains("Nothing is on its way yet"));
+    assert_accessible(&mut page);
+
+    page.loading(|page| page.press("a")).unwrap();
+    page.click("textarea").unwrap();
+    page.insert(&format!("My order 8123456789012345:\n{pasted}\nThank you!\n{pasted}")).unwrap();
+    assert_accessible(&mut page);
+    page.loading(|page| page.click("form[action='/add/preview'] button")).unwrap();
+    let understood = page.text("main").unwrap();
+    assert!(understood.starts_with(&format!("{} parcels to follow", stage.numbers.len())), "{understood}");
+    for expected in ["Nothing is saved yet.", "8123456789012345", "No carrier knows it", "Thank you!"] {
+        assert!(understood.contains(expected), "{expected} is not in: {understood}");
+    }
+    assert_accessible(&mut page);
+    assert_fits(&mut page);
+
+    page.loading(|page| page.click("form[action='/add'] button.main")).unwrap();
+    assert!(page.text("[role=status]").unwrap().contains("are followed now"));
+    // The poller asks, and the open page shows what was heard without being loaded again.
+    page.evaluate("window.untouched = true").unwrap();
+    page.wait_for("document.querySelector('.list').innerText.includes('With the courier')").unwrap();
+    assert_eq!(page.evaluate("window.untouched").unwrap(), json!(true));
+    assert_accessible(&mut page);
+    assert_fits(&mut page);
+
+    let first = &stage.numbers[0];
+    page.go(&format!("{url}/parcels?q={first}")).unwrap();
+    page.loading(|page| page.click(".list .go")).unwrap();
+    assert!(page.evaluate("document.querySelectorAll('.line > li').length").unwrap().as_u64().unwrap() >= 10);
+    let told = page.text("main").unwrap();
+    for expected in ["Out for delivery", "GMT+8", "La Poste", first] {
+        assert!(told.contains(expected), "{expected} is not in: {told}");
+    }
+    for theme in ["light", "dark"] {
+        page.theme(theme).unwrap();
+        assert_accessible(&mut page);
+    }
+    assert_fits(&mut page);
+
+    // By keyboard alone: past the bar to the page, to Today, to the help and out of it.
+    page.press("Tab").unwrap();
+    assert_eq!(page.evaluate("document.activeElement.className").unwrap(), json!("skip"));
+    page.press("Enter").unwrap();
+    page.wait_for("document.activeElement.id === 'main'").unwrap();
+    page.press("g").unwrap();
+    page.loading(|page| page.press("t")).unwrap();
+    assert_accessible(&mut page);
+    page.press("?").unwrap();
+    page.wait_for("document.querySelector('dialog').open").unwrap();
+    assert_accessible(&mut page);
+    page.press("Escape").unwrap();
+    page.wait_for("!document.querySelector('dialog').open").unwrap();
+    page.press("j").unwrap();
+    page.loading(|page| page.press("Enter")).unwrap();
+    assert!(page.evaluate("location.pathname").unwrap().as_str().unwrap().starts_with("/parcels/"));
+    assert_eq!(page.problems(), [] as [String; 0]);
+    // An open page does not keep Doorstep from stopping.
+    let asked = std::time::Instant::now();
+    stage.served.stop().unwrap();
+    assert!(asked.elapsed().as_secs() < 5, "stopping took {:?}", asked.elapsed());
+}
+
+#[test]
+fn everything_works_without_scripts() {
+    let Some(mut stage) = Stage::set() else { return };
+    let url = stage.served.url();
+    let number = stage.numbers[0].clone();
+    let mut page = stage.browser.page().unwrap();
+    page.allow_scripts(false).unwrap();
+    page.size(1440, 900).unwrap();
+    page.go(&format!("{url}/add")).unwrap();
+    page.click("textarea").unwrap();
+    page.insert(&number).unwrap();
+    page.loading(|page| page.click("form[action='/add/preview'] button")).unwrap();
+    page.click(&format!("#c-{number}")).unwrap();
+    page.insert("Desk lamp").unwrap();
+    page.loading(|page| page.click("form[action='/add'] button.main")).unwrap();
+    assert_eq!(page.text("title").unwrap(), "Desk lamp · Doorstep");
+    for _ in 0..100 {
+        if page.text("main").unwrap().contains("With the courier") {
+            break;
+        }
+        let here = page.evaluate("location.href").unwrap();
+        page.go(here.as_str().unwrap()).unwrap();
+    }
+    assert!(page.text(".line").unwrap().contains("Out for delivery"));
+
+    page.loading(|page| page.click("button[value=received]")).unwrap();
+    assert!(page.text("[role=status]").unwrap().contains("Good to hear"));
+    page.loading(|page| page.click("form[action='/undo'] button")).unwrap();
+    assert!(page.text("[role=status]").unwrap().contains("Undone."));
+    page.loading(|page| page.click("form[action='/reader/theme'] button")).unwrap();
+    assert_eq!(page.evaluate("document.documentElement.dataset.theme").unwrap(), json!("light"));
+    page.click("footer summary").unwrap();
+    page.evaluate("document.querySelector('#zone').select()").unwrap();
+    page.insert("America/Sao_Paulo").unwrap();
+    page.loading(|page| page.press("Enter")).unwrap();
+    assert!(page.text("footer").unwrap().contains("Times in America/Sao_Paulo"));
+    page.loading(|page| page.click("button[value=delete]")).unwrap();
+    assert!(page.text("[role=status]").unwrap().contains("One parcel is deleted."));
+    assert_eq!(page.problems(), [] as [String; 0]);
+}
