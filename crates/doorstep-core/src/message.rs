@@ -3,7 +3,7 @@
 //! They are drafts: the user reads, edits and sends them. The words stand in `data/words` as
 //! `message-<trouble>-<party>`.
 
-use crate::advice::{Advice, Fact};
+use crate::advice::{Advice, Fact, Urgency};
 use crate::words::Words;
 
 /// Who a message is for.
@@ -49,14 +49,17 @@ const TROUBLES: &[(&str, &[Party])] = &[
     ("number-invalid", &[Party::Seller, Party::Support, Party::Dispute]),
     ("number-missing", &[Party::Seller, Party::Support, Party::Dispute]),
     ("not-shipped", &[Party::Seller, Party::Support]),
+    ("delivery-unclear", &[Party::Seller, Party::Carrier]),
     ("delivered-not-received", &[Party::Seller, Party::Carrier, Party::Support, Party::Dispute]),
     ("wrong-country", &[Party::Seller, Party::Carrier, Party::Support, Party::Dispute]),
     ("returned", &[Party::Seller, Party::Carrier, Party::Support, Party::Dispute]),
+    ("customs-request", &[Party::Seller, Party::Carrier]),
     ("customs", &[Party::Seller, Party::Carrier, Party::Dispute]),
     ("delivery-attempt", &[Party::Carrier]),
     ("carrier-problem", &[Party::Seller, Party::Carrier, Party::Dispute]),
     ("lost", &[Party::Seller, Party::Carrier, Party::Support, Party::Dispute]),
-    ("damaged", &[Party::Seller, Party::Carrier, Party::Dispute]),
+    ("damaged", &[Party::Seller, Party::Carrier]),
+    ("partial", &[Party::Seller, Party::Carrier, Party::Dispute]),
     ("extension", &[Party::Seller]),
     ("protection-ending", &[Party::Seller, Party::Support, Party::Dispute]),
 ];
@@ -66,14 +69,62 @@ pub fn troubles() -> impl Iterator<Item = &'static str> {
     TROUBLES.iter().map(|(trouble, _)| *trouble)
 }
 
-/// The messages an advice suggests, filled from its facts; none if it suggests none.
+/// The messages an advice suggests, filled from its facts; none if it suggests none. While an advice is not more than
+/// worth a look, there is nothing yet to tell AliExpress or a dispute form.
 pub fn drafts(advice: &Advice) -> Vec<Draft> {
     let Some((trouble, parties)) = TROUBLES.iter().find(|(trouble, _)| Some(*trouble) == advice.message) else {
         return Vec::new();
     };
-    parties.iter().map(|&to| Draft { to, text: text(trouble, to, &advice.facts) }).collect()
+    let due = |to: &&Party| advice.urgency >= Urgency::Act || matches!(to, Party::Seller | Party::Carrier);
+    parties.iter().filter(due).map(|&to| Draft { to, text: text(trouble, to, &advice.facts) }).collect()
 }
 
 fn text(trouble: &str, to: Party, facts: &[(&str, Fact)]) -> String {
     Words::for_locale("en").text(&format!("message-{trouble}-{}", to.slug()), facts)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn drafts_of(message: &'static str, urgency: Urgency, facts: &[(&'static str, Fact)]) -> Vec<Draft> {
+        drafts(&Advice { rule: "silence.worrying", urgency, due: None, facts: facts.to_vec(), message: Some(message) })
+    }
+
+    #[test]
+    fn a_message_is_filled_from_the_facts() {
+        let facts = [
+            ("order", Fact::Text("8200000000000017".to_owned())),
+            ("number", Fact::Text("LP00123456789012".to_owned())),
+            ("days", Fact::Number(21)),
+            ("refund_by", Fact::Date("2026-10-12".parse().unwrap())),
+        ];
+        let drafts = drafts_of("not-updated", Urgency::Act, &facts);
+        assert_eq!(drafts.iter().map(|draft| draft.to).collect::<Vec<_>>(), Party::ALL);
+        assert_eq!(
+            drafts[2].text,
+            "Hello. The parcel LP00123456789012 of order No. 8200000000000017 has not moved for 21 days, and it has not \
+             been delivered. The protection of the order ends on 12 Oct 2026. Please tell me what I should do so that my \
+             claim is kept."
+        );
+    }
+
+    #[test]
+    fn what_is_not_known_is_left_out() {
+        let drafts = drafts_of("protection-ending", Urgency::Act, &[]);
+        assert_eq!(
+            drafts[0].text,
+            "Hello. I have not received my order. Please tell me today where the parcel is. Without clear \
+             information I will open a dispute to protect my order."
+        );
+    }
+
+    #[test]
+    fn nothing_goes_to_a_dispute_before_there_is_need() {
+        let parties =
+            |urgency| drafts_of("not-updated", urgency, &[("days", Fact::Number(4))]).into_iter().map(|d| d.to);
+        assert_eq!(parties(Urgency::Soon).collect::<Vec<_>>(), [Party::Seller, Party::Carrier]);
+        assert!(parties(Urgency::Act).any(|to| to == Party::Dispute));
+    }
 }

@@ -118,7 +118,8 @@ pub struct Clock {
 }
 
 /// AliExpress' days end at midnight there. Source: AliExpress help text ("deadline of the delivery time (PST)").
-const PLATFORM_ZONE: &str = "America/Los_Angeles";
+static PLATFORM_ZONE: LazyLock<TimeZone> =
+    LazyLock::new(|| TimeZone::get("America/Los_Angeles").expect("the zones are compiled in"));
 /// Days before the refund date by which to act.
 const ACT_MARGIN_DAYS: i64 = 3;
 /// Days after the refund date in which a case can usually still be opened. Source: AliExpress help texts 2020-22.
@@ -282,14 +283,12 @@ fn day_in(words: &str, since: Date) -> Option<Date> {
 
 /// The moment a day of AliExpress begins; a refund date has passed when it does.
 pub fn begins(date: Date) -> Timestamp {
-    let zone = TimeZone::get(PLATFORM_ZONE).unwrap_or(TimeZone::UTC);
-    date.to_zoned(zone).map_or(Timestamp::MAX, |zoned| zoned.timestamp())
+    date.to_zoned(PLATFORM_ZONE.clone()).map_or(Timestamp::MAX, |zoned| zoned.timestamp())
 }
 
 /// Today, as AliExpress counts its days.
 pub fn today(now: Timestamp) -> Date {
-    let zone = TimeZone::get(PLATFORM_ZONE).unwrap_or(TimeZone::UTC);
-    zone.to_datetime(now).date()
+    PLATFORM_ZONE.to_datetime(now).date()
 }
 
 /// Whole days from `from` to `to`; negative if `to` is earlier.

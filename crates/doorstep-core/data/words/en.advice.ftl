@@ -352,6 +352,16 @@ advice-wrong-country =
         the tracking page showing the wrong country or town
         the order page with the delivery address
         { evidence-basic }
+advice-returned-completed =
+    .title = The sender has it back
+    .text = The parcel has been returned; it will not come. What is left is the refund, or a new shipment at the seller's cost.{ by-act-day }
+    .steps =
+        Ask the seller for the refund.
+        If it does not come within days, open a dispute.
+        Do not pay anything extra outside AliExpress.
+    .evidence =
+        the tracking page showing the return
+        { evidence-basic }
 return-words = { $words ->
     [unknown] The tracking names a reason before the return.{" "}
    *[other] Before the return the tracking said: “{ $words }”.{" "}

@@ -9,7 +9,7 @@ const ANSWER_DAYS: i64 = 5;
 
 fn request(case: &Case<'_>, kind: S) -> Option<Finding> {
     let urgency = if case.silent_days() >= ANSWER_DAYS { Urgency::Now } else { Urgency::Act };
-    case.is(&[kind]).then(|| Finding::new(urgency).message("customs"))
+    case.is(&[kind]).then(|| Finding::new(urgency).message("customs-request"))
 }
 
 pub(super) const RULES: &[ParcelRule] = &[
@@ -27,7 +27,7 @@ pub(super) const RULES: &[ParcelRule] = &[
     },
     Rule {
         id: "customs.held",
-        when: |case| case.is(&[S::CustomsHeld]).then(|| Finding::new(Urgency::Soon).message("customs")),
+        when: |case| case.is(&[S::CustomsHeld]).then(|| Finding::new(Urgency::Soon).message("customs-request")),
     },
     Rule { id: "customs.info-required", when: |case| request(case, S::CustomsInfoRequired) },
     Rule { id: "customs.payment-due", when: |case| request(case, S::CustomsPaymentDue) },

@@ -70,7 +70,7 @@ pub(super) const RULES: &[ParcelRule] = &[
         id: "delivered.in-doubt",
         when: |case| {
             let doubt = case.state.delivery_in_doubt && !case.by_hand() && case.elsewhere().is_none();
-            doubt.then(|| Finding::new(Urgency::Act).due(case.cover.act_by()).message("delivered-not-received"))
+            doubt.then(|| Finding::new(Urgency::Act).due(case.cover.act_by()).message("delivery-unclear"))
         },
     },
     Rule {
@@ -88,7 +88,7 @@ pub(super) const RULES: &[ParcelRule] = &[
         id: "delivered.partial",
         when: |case| {
             case.is(&[S::PartlyDelivered])
-                .then(|| Finding::new(Urgency::Act).due(case.cover.act_by()).message("damaged"))
+                .then(|| Finding::new(Urgency::Act).due(case.cover.act_by()).message("partial"))
         },
     },
     Rule {

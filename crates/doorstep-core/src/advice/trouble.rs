@@ -4,6 +4,9 @@ use super::{Case, Fact, Finding, ParcelRule, Rule, Urgency};
 use crate::parcel::event_at;
 use crate::status::{Status, Substatus as S};
 
+/// So much of a source's words is quoted in a sentence.
+const QUOTED_CHARS: usize = 120;
+
 /// Why a parcel went back, as far as the lines before the return tell.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Blame {
@@ -36,7 +39,8 @@ fn blame(case: &Case<'_>) -> Option<(Blame, String)> {
             }
             _ => return None,
         };
-        Some((blame, event_at(&case.facts.legs, line.event)?.raw.text.clone()))
+        let words = &event_at(&case.facts.legs, line.event)?.raw.text;
+        Some((blame, words.chars().take(QUOTED_CHARS).collect()))
     });
     Some(cause.unwrap_or((Blame::Unknown, String::new())))
 }
@@ -65,6 +69,13 @@ pub(super) const RULES: &[ParcelRule] = &[
             )
         },
     },
+    Rule {
+        id: "returned.completed",
+        when: |case| {
+            (case.is(&[S::ReturnCompleted]) && !case.by_hand())
+                .then(|| Finding::new(Urgency::Act).message("returned").due(case.cover.act_by()))
+        },
+    },
     Rule { id: "returned.harder", when: |case| returned(case, Blame::Recipient) },
     Rule { id: "returned.strong", when: |case| returned(case, Blame::Others) },
     Rule { id: "returned.reason-unknown", when: |case| returned(case, Blame::Unknown) },
@@ -89,7 +100,7 @@ pub(super) const RULES: &[ParcelRule] = &[
         id: "sources.disagree",
         when: |case| {
             (!case.state.conflicts.is_empty() && !case.by_hand())
-                .then(|| Finding::new(Urgency::Act).message("delivered-not-received"))
+                .then(|| Finding::new(Urgency::Act).message("delivery-unclear"))
         },
     },
     Rule { id: "exception.delayed", when: |case| exception(case, &[S::Delayed], Urgency::Soon) },
