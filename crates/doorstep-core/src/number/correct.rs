@@ -41,7 +41,7 @@ pub fn corrections(number: &TrackingNumber) -> Vec<TrackingNumber> {
 }
 
 fn best(number: &Normalised) -> Option<(CarrierId, CheckDigit)> {
-    rank(&Symbolic::new(number), &Hints::default()).first().map(|best| (best.carrier, best.check))
+    rank(&Symbolic::new(number), &Hints::NONE).first().map(|best| (best.carrier, best.check))
 }
 
 /// Every text one slip away. A wrong digit explains only a number whose shape is otherwise right.

@@ -8,7 +8,7 @@ use super::table::{Symbolic, Table};
 use super::{
     Candidate, Candidates, Certainty, CheckDigit, Context, Identified, Kind, Normalised, NotATrackingNumber, Note,
 };
-use crate::carrier::CarrierId;
+use crate::carrier::{self, CarrierId};
 
 /// A check digit of ten values that fits is worth a factor of ten, and no more.
 const PASSED: i32 = DECADE;
@@ -36,6 +36,10 @@ pub fn identify(input: &str, context: &Context<'_>) -> Identified {
         Ok(number) => judge(number, context),
         Err(error) => nothing(&error),
     };
+    // A bare number is what it is; only what stands around one can say more.
+    if direct.number.is_some_and(|number| number.as_bytes().len() == input.len()) {
+        return direct;
+    }
     let unsure = direct.kind == Kind::Unknown
         || direct.candidates.iter().all(|candidate| candidate.certainty == Certainty::Possible);
     if unsure && is_prose(input) { within(input, context).unwrap_or(direct) } else { direct }
@@ -122,64 +126,88 @@ fn why_nothing(number: &Symbolic) -> Note {
 /// One carrier in the running.
 #[derive(Clone, Copy)]
 struct Runner {
-    carrier: CarrierId,
     score: i32,
+    /// Place in `carrier::all()`.
+    carrier: u16,
     ceiling: Certainty,
     check: CheckDigit,
 }
 
+/// The best runners, in order.
+struct Field {
+    runners: [Runner; Candidates::MOST],
+    length: usize,
+}
+
+impl Field {
+    /// Keeps the best of each carrier.
+    fn enter(&mut self, new: Runner) {
+        let known = self.runners[..self.length].iter().position(|old| old.carrier == new.carrier);
+        let mut place = match known {
+            Some(place) if self.runners[place].score >= new.score => return,
+            Some(place) => place,
+            None if self.length < Candidates::MOST => {
+                self.length += 1;
+                self.length - 1
+            }
+            None if self.runners[self.length - 1].score >= new.score => return,
+            None => self.length - 1,
+        };
+        while place > 0 && self.runners[place - 1].score < new.score {
+            self.runners[place] = self.runners[place - 1];
+            place -= 1;
+        }
+        self.runners[place] = new;
+    }
+}
+
 /// Carriers whose formats fit, best first.
 pub(crate) fn rank(number: &Symbolic, hints: &Hints<'_>) -> Candidates {
-    let mut runners: [Option<Runner>; Candidates::MOST] = [None; Candidates::MOST];
-    Table::get().each_fitting(number, |variant| {
-        let check = variant.check(number.values());
-        let score = variant.density
-            + match check {
-                CheckDigit::Passed => PASSED,
-                CheckDigit::Failed => FAILED,
-                CheckDigit::Absent => 0,
-            }
-            + hints.favour(variant.carrier);
-        insert(&mut runners, Runner { carrier: variant.carrier, score, ceiling: variant.ceiling, check });
+    let carriers = carrier::all();
+    let idle = Runner { score: 0, carrier: 0, ceiling: Certainty::Possible, check: CheckDigit::Absent };
+    let mut field = Field { runners: [idle; Candidates::MOST], length: 0 };
+    Table::get().each_fitting(number, |variant, check| {
+        let worth = match check {
+            CheckDigit::Passed => PASSED,
+            CheckDigit::Failed => FAILED,
+            CheckDigit::Absent => 0,
+        };
+        let favour = if hints.silent { 0 } else { hints.favour(&carriers[usize::from(variant.carrier)]) };
+        field.enter(Runner {
+            score: variant.density + worth + favour,
+            carrier: variant.carrier,
+            ceiling: variant.ceiling,
+            check,
+        });
     });
+    let runners = &field.runners[..field.length];
     let mut candidates = Candidates::NONE;
-    let Some(best) = runners[0] else { return candidates };
-    let rival = runners.iter().flatten().skip(1).find(|runner| runner.carrier != ANY_POST);
-    let lead = rival.map_or(i32::MAX, |rival| best.score - rival.score);
-    for (place, runner) in runners.iter().flatten().enumerate() {
+    let Some(best) = runners.first() else { return candidates };
+    let id = |runner: &Runner| carriers[usize::from(runner.carrier)].id;
+    let lead = runners.get(1).map_or(i32::MAX, |rival| {
+        // Every post's number is also a number of some post; that is no rival.
+        let rival = if id(rival) == ANY_POST { runners.get(2) } else { Some(rival) };
+        rival.map_or(i32::MAX, |rival| best.score - rival.score)
+    });
+    for (place, runner) in runners.iter().enumerate() {
+        let carrier = id(runner);
         let certainty = if runner.check == CheckDigit::Failed {
             Certainty::Possible
         } else if place == 0 {
             match runner.ceiling {
                 Certainty::Certain if lead >= CERTAIN_LEAD => Certainty::Certain,
                 Certainty::Certain | Certainty::Likely if lead >= LIKELY_LEAD => Certainty::Likely,
-                _ if hints.names(runner.carrier) => Certainty::Likely,
+                _ if hints.names(carrier) => Certainty::Likely,
                 _ => Certainty::Possible,
             }
         } else if runner.ceiling >= Certainty::Likely
-            && (runner.carrier == ANY_POST || best.score - runner.score < LIKELY_LEAD)
+            && (carrier == ANY_POST || best.score - runner.score < LIKELY_LEAD)
         {
             Certainty::Likely
         } else {
             Certainty::Possible
         };
-        candidates.push(Candidate { carrier: runner.carrier, certainty, check: runner.check });
+        candidates.push(Candidate { carrier, certainty, check: runner.check });
     }
     candidates
-}
-
-/// Keeps the best of each carrier, in order.
-fn insert(runners: &mut [Option<Runner>; Candidates::MOST], new: Runner) {
-    let better = |old: &Option<Runner>| old.is_none_or(|old| old.score < new.score);
-    if let Some(same) = runners.iter().position(|old| old.is_some_and(|old| old.carrier == new.carrier)) {
-        if !better(&runners[same]) {
-            return;
-        }
-        runners[same..].rotate_left(1);
-        runners[Candidates::MOST - 1] = None;
-    }
-    if let Some(place) = runners.iter().position(better) {
-        runners[place..].rotate_right(1);
-        runners[place] = Some(new);
-    }
 }

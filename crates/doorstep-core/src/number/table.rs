@@ -3,13 +3,14 @@
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::check::Rule;
-use super::pattern::{self, DIGITS, LETTERS, Symbols};
+use super::pattern::{self, DIGITS, LETTERS, SLASH, Symbols};
 use super::text::Normalised;
 use super::{Certainty, CheckDigit};
-use crate::carrier::{self, CarrierId, Ceiling, Check, Format};
+use crate::carrier::{self, Ceiling, Check, Format};
 
 /// A normalised number as symbol values, with what the table is searched by.
 pub(crate) struct Symbolic {
@@ -35,33 +36,36 @@ impl Symbolic {
         &self.values[..self.length]
     }
 
-    /// Two letters, nine digits, two letters: the S10 shape of the world's posts.
-    pub(crate) fn is_post_shaped(&self) -> bool {
-        self.length == 13 && self.letters == 0b1_1000_0000_0011
-    }
-
     pub(crate) fn only_digits(&self) -> bool {
         self.letters == 0
     }
 
-    fn key(&self, mark: u16) -> Key {
-        key(self.length, self.letters, mark)
+    /// Two letters, nine digits, two letters: the S10 shape of the world's posts.
+    pub(crate) fn is_post_shaped(&self) -> bool {
+        self.length == 13 && self.letters == 0b1_1000_0000_0011
     }
 }
 
-/// One carrier's format at one length.
+/// One carrier's format at one length, as a number that fits it needs it.
+#[derive(Clone)]
 pub(crate) struct Variant {
-    /// Whose.
-    pub(crate) carrier: CarrierId,
+    /// Whose: place in `carrier::all()`.
+    pub(crate) carrier: u16,
     /// How sure the shape can make us at best.
     pub(crate) ceiling: Certainty,
     /// Hundredths of a decade: how many parcels bear such numbers, over how many numbers have the shape.
     pub(crate) density: i32,
-    /// Places that narrow the shape beyond digit or letter.
-    tests: Vec<(u8, Symbols)>,
-    checks: Vec<CompiledCheck>,
+    /// Places that narrow the shape beyond digit or letter: a stretch of `Table::tests`.
+    tests: (u32, u8),
+    /// A place in `Table::checks`.
+    checks: Option<u8>,
 }
 
+/// Check digits that all must agree.
+#[derive(PartialEq)]
+struct CompiledChecks(Vec<CompiledCheck>);
+
+#[derive(PartialEq)]
 struct CompiledCheck {
     rule: Rule,
     from: usize,
@@ -69,20 +73,9 @@ struct CompiledCheck {
     ahead: Vec<u8>,
 }
 
-impl Variant {
-    fn fits(&self, values: &[u8]) -> bool {
-        self.tests.iter().all(|(place, allowed)| allowed >> values[usize::from(*place)] & 1 == 1)
-    }
-
-    /// What the check digit says about a number of this shape.
-    pub(crate) fn check(&self, values: &[u8]) -> CheckDigit {
-        if self.checks.is_empty() {
-            CheckDigit::Absent
-        } else if self.checks.iter().all(|check| check.rule.agrees(&check.ahead, &values[check.from..check.to])) {
-            CheckDigit::Passed
-        } else {
-            CheckDigit::Failed
-        }
+impl CompiledChecks {
+    fn agree(&self, values: &[u8]) -> bool {
+        self.0.iter().all(|check| check.rule.agrees(&check.ahead, &values[check.from..check.to]))
     }
 }
 
@@ -123,27 +116,56 @@ impl Hasher for KeyHasher {
     }
 }
 
-/// All formats.
+/// All formats. Variants that are found together lie together.
+#[derive(Default)]
 pub(crate) struct Table {
     variants: Vec<Variant>,
+    tests: Vec<(u8, Symbols)>,
+    checks: Vec<CompiledChecks>,
     /// Variants whose every place is a digit or a letter for certain.
-    exact: HashMap<Key, Vec<u16>, BuildHasherDefault<KeyHasher>>,
-    /// Variants with places that may be either, by length.
-    mixed: Vec<Vec<u16>>,
+    exact: HashMap<Key, Range<u32>, BuildHasherDefault<KeyHasher>>,
+    /// Variants with places that may be either, by length and first symbol.
+    mixed: Vec<Range<u32>>,
 }
 
+/// Values a symbol can have.
+const SYMBOLS: usize = SLASH as usize + 1;
+
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    let mut table =
-        Table { variants: Vec::new(), exact: HashMap::default(), mixed: vec![Vec::new(); Normalised::LONGEST + 1] };
-    for carrier in carrier::all() {
+    let mut table = Table::default();
+    let mut exact: HashMap<Key, Vec<Variant>> = HashMap::new();
+    let mut mixed = vec![Vec::new(); (Normalised::LONGEST + 1) * SYMBOLS];
+    for (place, carrier) in carrier::all().iter().enumerate() {
         for format in &carrier.formats {
             let sequences = pattern::expand(&format.pattern)
                 .unwrap_or_else(|error| panic!("data/carriers/{}.toml, read by every test: {error}", carrier.id));
             for sequence in sequences {
-                table.add(carrier.id, format, &sequence);
+                let (variant, letters) = table.compile(place as u16, format, &sequence);
+                let length = sequence.len();
+                let firsts = (0..=SLASH).filter(|first| sequence[0] >> first & 1 == 1);
+                let Some(letters) = letters else {
+                    for first in firsts {
+                        mixed[length * SYMBOLS + usize::from(first)].push(variant.clone());
+                    }
+                    continue;
+                };
+                let last_two = [sequence[length - 2], sequence[length - 1]];
+                if last_two.iter().all(|symbols| symbols & DIGITS == 0 && symbols.count_ones() == 1) {
+                    let mark = mark_of_last_two(last_two.map(|symbols| symbols.trailing_zeros() as u8));
+                    exact.entry(key(length, letters, mark)).or_default().push(variant);
+                } else {
+                    for first in firsts {
+                        exact.entry(key(length, letters, mark_of_first(first))).or_default().push(variant.clone());
+                    }
+                }
             }
         }
     }
+    for (key, variants) in exact {
+        let range = table.lay_down(variants);
+        table.exact.insert(key, range);
+    }
+    table.mixed = mixed.into_iter().map(|variants| table.lay_down(variants)).collect();
     table
 });
 
@@ -152,79 +174,98 @@ impl Table {
         &TABLE
     }
 
-    fn add(&mut self, carrier: CarrierId, format: &Format, sequence: &[Symbols]) {
-        let place = self.variants.len() as u16;
-        let mut letters = 0;
-        let mut exact = true;
-        let mut tests = Vec::new();
+    fn lay_down(&mut self, variants: Vec<Variant>) -> Range<u32> {
+        let from = self.variants.len() as u32;
+        self.variants.extend(variants);
+        from..self.variants.len() as u32
+    }
+
+    /// A format at one length, and which of its places are letters if that is the same for all its numbers.
+    fn compile(&mut self, carrier: u16, format: &Format, sequence: &[Symbols]) -> (Variant, Option<u64>) {
+        let mut letters = Some(0);
         let mut decades = f64::from(format.weight.max(1)).log10();
         for (at, symbols) in sequence.iter().enumerate() {
             decades -= f64::from(symbols.count_ones()).log10();
-            if symbols & !DIGITS == 0 {
-                if *symbols != DIGITS {
-                    tests.push((at as u8, *symbols));
-                }
-            } else if symbols & DIGITS == 0 {
-                letters |= 1 << at;
-                if *symbols != LETTERS {
-                    tests.push((at as u8, *symbols));
-                }
-            } else {
-                exact = false;
-            }
+            letters = match letters {
+                Some(letters) if symbols & !DIGITS == 0 => Some(letters),
+                Some(letters) if symbols & DIGITS == 0 => Some(letters | 1 << at),
+                _ => None,
+            };
         }
-        if !exact {
-            // Nothing about the places is known from where it is found: test each, the narrowest first.
-            tests = sequence.iter().enumerate().map(|(at, symbols)| (at as u8, *symbols)).collect();
-            tests.sort_by_key(|(_, symbols)| symbols.count_ones());
+        // What is found by its letter places needs no test for being a letter or a digit.
+        let known = |symbols: Symbols| letters.is_some() && (symbols == DIGITS || symbols == LETTERS);
+        let mut tests: Vec<(u8, Symbols)> =
+            (0u8..).zip(sequence.iter().copied()).filter(|(_, symbols)| !known(*symbols)).collect();
+        tests.sort_by_key(|(_, symbols)| symbols.count_ones());
+        let from = self.tests.len() as u32;
+        let count = tests.len() as u8;
+        self.tests.extend(tests);
+        let variant = Variant {
+            carrier,
+            ceiling: match format.certainty {
+                Ceiling::Possible => Certainty::Possible,
+                // Any cashier's till prints bare digits.
+                Ceiling::Certain if letters == Some(0) => Certainty::Likely,
+                Ceiling::Likely => Certainty::Likely,
+                Ceiling::Certain => Certainty::Certain,
+            },
+            density: (decades * 100.0).round() as i32,
+            tests: (from, count),
+            checks: self.compile_checks(&format.check, sequence.len()),
+        };
+        (variant, letters)
+    }
+
+    fn compile_checks(&mut self, checks: &[Check], length: usize) -> Option<u8> {
+        if checks.is_empty() {
+            return None;
         }
         let compiled = |check: &Check| CompiledCheck {
             rule: check.rule,
             from: check.from,
-            to: check.length.map_or(sequence.len(), |length| check.from + length),
+            to: check.length.map_or(length, |length| check.from + length),
             ahead: check.prepend.bytes().map(pattern::value).collect(),
         };
-        let checks = format.check.iter().map(compiled).collect();
-        let ceiling = match format.certainty {
-            Ceiling::Possible => Certainty::Possible,
-            // Any cashier's till prints bare digits.
-            Ceiling::Certain if sequence.iter().all(|symbols| symbols & !DIGITS == 0) => Certainty::Likely,
-            Ceiling::Likely => Certainty::Likely,
-            Ceiling::Certain => Certainty::Certain,
-        };
-        self.variants.push(Variant { carrier, ceiling, density: (decades * 100.0).round() as i32, tests, checks });
-
-        let length = sequence.len();
-        if !exact {
-            self.mixed[length].push(place);
-            return;
-        }
-        let last_two = [sequence[length - 2], sequence[length - 1]];
-        if last_two.iter().all(|symbols| symbols & DIGITS == 0 && symbols.count_ones() == 1) {
-            let mark = mark_of_last_two(last_two.map(|symbols| symbols.trailing_zeros() as u8));
-            self.exact.entry(key(length, letters, mark)).or_default().push(place);
-        } else {
-            for first in (0..=pattern::SLASH).filter(|first| sequence[0] >> first & 1 == 1) {
-                self.exact.entry(key(length, letters, mark_of_first(first))).or_default().push(place);
-            }
-        }
+        let compiled = CompiledChecks(checks.iter().map(compiled).collect());
+        let place = self.checks.iter().position(|known| *known == compiled).unwrap_or_else(|| {
+            self.checks.push(compiled);
+            self.checks.len() - 1
+        });
+        Some(u8::try_from(place).expect("there are a few dozen different check rules"))
     }
 
-    /// Calls back with every variant the number has the shape of.
-    pub(crate) fn each_fitting(&self, number: &Symbolic, mut found: impl FnMut(&Variant)) {
+    /// Calls back with every variant the number has the shape of, and what its check digit says.
+    pub(crate) fn each_fitting(&self, number: &Symbolic, mut found: impl FnMut(&Variant, CheckDigit)) {
         let values = number.values();
-        let [.., before_last, last] = values else { return };
-        let by_end = if *before_last > 9 && *last > 9 {
-            self.exact.get(&number.key(mark_of_last_two([*before_last, *last])))
-        } else {
-            None
-        };
-        let by_start = self.exact.get(&number.key(mark_of_first(values[0])));
-        let mixed = &self.mixed[number.length];
-        for place in by_end.into_iter().chain(by_start).flatten().chain(mixed) {
-            let variant = &self.variants[usize::from(*place)];
-            if variant.fits(values) {
-                found(variant);
+        let [first, .., before_last, last] = values else { return };
+        let exact = |mark| self.exact.get(&key(number.length, number.letters, mark)).cloned().unwrap_or_default();
+        let by_start = exact(mark_of_first(*first));
+        let by_end = if *before_last > 9 && *last > 9 { exact(mark_of_last_two([*before_last, *last])) } else { 0..0 };
+        let mixed = self.mixed[number.length * SYMBOLS + usize::from(*first)].clone();
+        // Many carriers share a check rule; each is asked once.
+        let mut asked = [0u64; 4];
+        let mut agreed = [0u64; 4];
+        for range in [by_end, by_start, mixed] {
+            for variant in &self.variants[range.start as usize..range.end as usize] {
+                let (from, count) = (variant.tests.0 as usize, usize::from(variant.tests.1));
+                let fits = |(place, allowed): &(u8, Symbols)| allowed >> values[usize::from(*place)] & 1 == 1;
+                if !self.tests[from..from + count].iter().all(fits) {
+                    continue;
+                }
+                let check = match variant.checks {
+                    None => CheckDigit::Absent,
+                    Some(place) => {
+                        let (word, bit) = (usize::from(place >> 6), 1 << (place & 63));
+                        if asked[word] & bit == 0 {
+                            asked[word] |= bit;
+                            if self.checks[usize::from(place)].agree(values) {
+                                agreed[word] |= bit;
+                            }
+                        }
+                        if agreed[word] & bit == 0 { CheckDigit::Failed } else { CheckDigit::Passed }
+                    }
+                };
+                found(variant, check);
             }
         }
     }

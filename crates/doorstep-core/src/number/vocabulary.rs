@@ -79,6 +79,9 @@ pub(crate) fn is_tracker(host: &str) -> bool {
     VOCABULARY.link.trackers.iter().any(|own| carrier::is_at_or_below(host, own))
 }
 
+/// No word of the list is longer, in bytes.
+const LONGEST_WORD: usize = 100;
+
 struct Vocabulary {
     link: LinkWords,
     search: AhoCorasick,
@@ -126,6 +129,7 @@ static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
             capitals.push(short_name);
         }
     }
+    debug_assert!(patterns.iter().all(|pattern| pattern.len() <= LONGEST_WORD));
     let search = AhoCorasick::builder()
         .ascii_case_insensitive(true)
         .match_kind(MatchKind::LeftmostLongest)
@@ -147,9 +151,19 @@ fn note(thing: &str) -> Option<Note> {
 
 /// Every known word in a text, in order of appearance.
 pub(crate) fn marks(text: &str) -> impl Iterator<Item = Mark> {
+    marks_within(text, 0, text.len())
+}
+
+/// Every known word of a text that begins between two places.
+pub(crate) fn marks_within(text: &str, from: usize, to: usize) -> impl Iterator<Item = Mark> {
     let vocabulary = &*VOCABULARY;
-    vocabulary.search.find_iter(text).filter_map(move |found| {
-        let (start, end) = (found.start(), found.end());
+    // A word may begin before `to` and end behind it.
+    let end = text.ceil_char_boundary(to.saturating_add(LONGEST_WORD));
+    vocabulary.search.find_iter(&text[from..end]).filter_map(move |found| {
+        let (start, end) = (from + found.start(), from + found.end());
+        if start >= to {
+            return None;
+        }
         let word = &text[start..end];
         // A plural `s` is still the word.
         let behind = text[end..].strip_prefix(['s', 'S']).unwrap_or(&text[end..]);

@@ -18,7 +18,6 @@ use super::table::Symbolic;
 use super::text::plain;
 use super::vocabulary::{self, Mark, Meaning, Parameter};
 use super::{Candidate, Certainty, CheckDigit, Found, Kind, Normalised};
-use crate::carrier::CarrierId;
 
 /// How far before a number its label may stand, in bytes.
 const LABEL_REACH: usize = 60;
@@ -38,7 +37,8 @@ const MOST_PIECES: usize = 40;
 /// assert_eq!(found[1].kind.slug(), "order");
 /// ```
 pub fn extract(text: &str) -> Vec<Found> {
-    let mut search = Search { text, marks: None, found: Vec::new(), seen: HashSet::new(), listed: None };
+    let mut search =
+        Search { text, marks: Vec::new(), marked: 0, found: Vec::new(), seen: HashSet::new(), listed: None };
     let mut row: Vec<(Piece, Option<char>)> = Vec::with_capacity(MOST_PIECES);
     for met in Pieces::of(text) {
         match met {
@@ -65,8 +65,9 @@ pub fn extract(text: &str) -> Vec<Found> {
 
 struct Search<'a> {
     text: &'a str,
-    /// Known words, looked for when the first number needs them.
-    marks: Option<Vec<Mark>>,
+    /// Known words near the numbers so far, and up to where they were looked for.
+    marks: Vec<Mark>,
+    marked: usize,
     found: Vec<Found>,
     seen: HashSet<Normalised>,
     /// Where the last labelled number ended and what it was: a list goes on behind it.
@@ -78,7 +79,7 @@ struct Around {
     /// The nearest label before it, close enough to be about it.
     label: Option<Meaning>,
     /// Carriers named near it.
-    named: Vec<CarrierId>,
+    hints: Hints<'static>,
     /// Tracking is spoken of, though not right before it.
     tracking: bool,
 }
@@ -205,7 +206,7 @@ impl Search<'_> {
             return false;
         }
         let around = self.around(stretch);
-        if around.label.is_none() && around.named.is_empty() && !around.tracking {
+        if around.label.is_none() && !around.hints.names_any() && !around.tracking {
             return false;
         }
         let symbolic = Symbolic::new(&stretch.number);
@@ -224,11 +225,9 @@ impl Search<'_> {
         {
             return false;
         }
-        let hints = Hints::naming(around.named.clone());
-        let candidates = rank(&symbolic, &hints);
-        let best = candidates.first().copied();
+        let best = rank(&symbolic, &around.hints).first().copied();
         let labelled = around.label == Some(Meaning::Tracking);
-        let named = best.is_some_and(|best| hints.names(best.carrier));
+        let named = best.is_some_and(|best| around.hints.names(best.carrier));
         let told = if labelled {
             stretch.digits >= 5
                 && !is_date(&symbolic)
@@ -275,10 +274,10 @@ impl Search<'_> {
     }
 
     fn around(&mut self, stretch: &Stretch) -> Around {
-        let text = self.text;
-        let marks = self.marks.get_or_insert_with(|| vocabulary::marks(text).collect());
+        self.mark(stretch.start.saturating_sub(NAME_REACH), stretch.end + NAME_REACH);
+        let marks = &self.marks;
         let behind = marks.partition_point(|mark| mark.end <= stretch.start);
-        let mut around = Around { label: None, named: Vec::new(), tracking: false };
+        let mut around = Around { label: None, hints: Hints::NONE, tracking: false };
         let mut labels = 0;
         for mark in marks[..behind].iter().rev().take(8) {
             let gap = stretch.start - mark.end;
@@ -286,7 +285,7 @@ impl Search<'_> {
                 break;
             }
             match mark.meaning {
-                Meaning::Carrier(carrier) => around.named.push(carrier),
+                Meaning::Carrier(carrier) => around.hints.name(carrier),
                 meaning => {
                     labels += 1;
                     if labels == 1 && gap <= LABEL_REACH {
@@ -301,20 +300,31 @@ impl Search<'_> {
                 break;
             }
             match mark.meaning {
-                Meaning::Carrier(carrier) => around.named.push(carrier),
+                Meaning::Carrier(carrier) => around.hints.name(carrier),
                 Meaning::Tracking => around.tracking = true,
                 Meaning::Order | Meaning::Other(_) => {}
             }
         }
         if let Some((end, meaning)) = self.listed
             && around.label.is_none_or(|_| marks[..behind].last().is_none_or(|mark| mark.end <= end))
-            && text
+            && self
+                .text
                 .get(end..stretch.start)
                 .is_some_and(|between| between.len() <= 8 && !between.contains(char::is_alphanumeric))
         {
             around.label = Some(meaning);
         }
         around
+    }
+
+    /// Looks for words from one place to another, each stretch of the text only once.
+    fn mark(&mut self, from: usize, to: usize) {
+        let from = self.text.floor_char_boundary(from.max(self.marked));
+        let to = self.text.ceil_char_boundary(to);
+        if from < to {
+            self.marks.extend(vocabulary::marks_within(self.text, from, to));
+            self.marked = to;
+        }
     }
 
     fn link(&mut self, link: &str, first: usize) {
@@ -362,7 +372,7 @@ fn own(number: &Symbolic, mixed_case: bool) -> Option<Candidate> {
     if number.only_digits() && digits < 20 {
         return None;
     }
-    rank(number, &Hints::default()).first().copied().filter(|best| {
+    rank(number, &Hints::NONE).first().copied().filter(|best| {
         let least = match best.certainty {
             Certainty::Certain => 7,
             Certainty::Likely if !number.only_digits() => 9,
@@ -375,10 +385,10 @@ fn own(number: &Symbolic, mixed_case: bool) -> Option<Candidate> {
 
 /// Whether a word of a link is a tracking number, and whose.
 fn best_in_link(number: &Symbolic, site: Site, parameter: Option<Parameter>) -> Option<Option<Candidate>> {
-    let hints = match site {
-        Site::Carrier(carrier) => Hints::naming(vec![carrier]),
-        _ => Hints::default(),
-    };
+    let mut hints = Hints::NONE;
+    if let Site::Carrier(carrier) = site {
+        hints.name(carrier);
+    }
     let best = rank(number, &hints).first().copied();
     let own = own(number, false);
     let expected = parameter == Some(Parameter::Number);
