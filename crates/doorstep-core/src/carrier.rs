@@ -12,30 +12,50 @@ use crate::data::CARRIERS;
 use crate::number::TrackingNumber;
 
 /// The id of a carrier: a kebab-case English name from `data/carriers`, for example `la-poste`.
+///
+/// It is held as the place of the carrier's file among all files, which are sorted by name: ids compare like their
+/// text.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct CarrierId(pub(crate) &'static str);
+pub struct CarrierId(u16);
 
 impl CarrierId {
     /// The id as text.
     pub const fn as_str(self) -> &'static str {
-        self.0
+        CARRIERS[self.0 as usize].0
     }
 
     /// The carrier behind the id.
-    pub fn carrier(self) -> Option<&'static Carrier> {
-        find(self.0)
+    pub fn carrier(self) -> &'static Carrier {
+        &all()[usize::from(self.0)]
     }
+
+    /// An id known to be there when this is compiled.
+    pub(crate) const fn known(id: &str) -> CarrierId {
+        let mut place = 0;
+        while !same(CARRIERS[place].0.as_bytes(), id.as_bytes()) {
+            place += 1;
+        }
+        CarrierId(place as u16)
+    }
+}
+
+const fn same(one: &[u8], other: &[u8]) -> bool {
+    let mut place = 0;
+    while place < one.len() && place < other.len() && one[place] == other[place] {
+        place += 1;
+    }
+    place == one.len() && place == other.len()
 }
 
 impl fmt::Display for CarrierId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
+        f.write_str(self.as_str())
     }
 }
 
 impl fmt::Debug for CarrierId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
+        f.write_str(self.as_str())
     }
 }
 
@@ -149,7 +169,8 @@ struct Registry {
 }
 
 static REGISTRY: LazyLock<Registry> = LazyLock::new(|| {
-    let carriers: Vec<Carrier> = CARRIERS.iter().map(|(id, text)| read(id, text)).collect();
+    let carriers: Vec<Carrier> =
+        (0..).zip(CARRIERS).map(|(place, (id, text))| read(CarrierId(place), id, text)).collect();
     let mut by_name = HashMap::new();
     for (place, carrier) in carriers.iter().enumerate() {
         for name in carrier.names() {
@@ -159,13 +180,13 @@ static REGISTRY: LazyLock<Registry> = LazyLock::new(|| {
     Registry { carriers, by_name }
 });
 
-fn read(id: &'static str, text: &str) -> Carrier {
+fn read(id: CarrierId, name: &str, text: &str) -> Carrier {
     let file: File = toml::from_str(text)
-        .unwrap_or_else(|error| panic!("data/carriers/{id}.toml, compiled in and read by every test: {error}"));
+        .unwrap_or_else(|error| panic!("data/carriers/{name}.toml, compiled in and read by every test: {error}"));
     let mut hosts = file.hosts;
     hosts.extend(file.link.as_deref().and_then(host_of).map(|host| host.trim_start_matches("www.").to_owned()));
     Carrier {
-        id: CarrierId(id),
+        id,
         name: file.name,
         local_names: file.local_names,
         country: file.country.as_deref().and_then(Country::from_code),
@@ -193,7 +214,9 @@ fn folded(name: &str) -> String {
 impl Carrier {
     /// Every name it goes by.
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
-        [self.id.0, &self.name].into_iter().chain(self.local_names.iter().chain(&self.aliases).map(String::as_str))
+        [self.id.as_str(), &self.name]
+            .into_iter()
+            .chain(self.local_names.iter().chain(&self.aliases).map(String::as_str))
     }
 
     /// The carrier's page about a number. No parameter but the number is added.
@@ -211,7 +234,7 @@ pub fn all() -> &'static [Carrier] {
 /// The carrier with this id.
 pub fn find(id: &str) -> Option<&'static Carrier> {
     let carriers = all();
-    carriers.binary_search_by(|carrier| carrier.id.0.cmp(id)).ok().map(|place| &carriers[place])
+    carriers.binary_search_by(|carrier| carrier.id.as_str().cmp(id)).ok().map(|place| &carriers[place])
 }
 
 /// The carrier with this name as shops and sources print it, in any of its languages; case, spaces and punctuation

@@ -168,7 +168,7 @@ impl Case<'_> {
     pub fn common(&self) -> Vec<(&'static str, Fact)> {
         let order = self.facts.orders.first();
         let carrier = self.facts.destination_carrier.as_ref();
-        let name = carrier.map(|c| c.id.and_then(|id| id.carrier()).map_or(c.name.clone(), |known| known.name.clone()));
+        let name = carrier.map(|c| c.id.map_or(c.name.clone(), |id| id.carrier().name.clone()));
         let number = self.facts.numbers.last().map(ToString::to_string);
         let mut facts = vec![("days", Fact::Number(self.silent_days()))];
         let mut text = |key, value: Option<String>| facts.extend(value.map(|value| (key, Fact::Text(value))));

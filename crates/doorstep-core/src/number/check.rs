@@ -136,13 +136,20 @@ fn ten_less(sum: u32) -> u32 {
     (10 - sum % 10) % 10
 }
 
+/// The sum with weights 3 1 3 1 ... from the right, `ahead` standing before `body`.
 fn three_one(ahead: &[u8], body: &[u8]) -> u32 {
-    let mut odd = 0;
-    let mut even = 0;
-    for (place, value) in body.iter().rev().chain(ahead.iter().rev()).enumerate() {
-        if place % 2 == 0 { odd += u32::from(*value) } else { even += u32::from(*value) }
+    let (mut threes, mut ones) = (0, 0);
+    let pairs = body.rchunks_exact(2);
+    // The symbol left over on the left would weigh 3, as the last of a pair does.
+    threes += pairs.remainder().iter().map(|value| u32::from(*value)).sum::<u32>();
+    for pair in pairs {
+        ones += u32::from(pair[0]);
+        threes += u32::from(pair[1]);
     }
-    odd * 3 + even
+    for (place, value) in ahead.iter().rev().enumerate() {
+        if (place + body.len()).is_multiple_of(2) { threes += u32::from(*value) } else { ones += u32::from(*value) }
+    }
+    threes * 3 + ones
 }
 
 /// Letters count as their character code less 63, modulo 10: A is 2, H is 9, I is 0, Z is 7.

@@ -31,6 +31,9 @@ impl<'a> Hints<'a> {
         Hints { silent: true, named: [None; MOST_NAMES], followed: &[], destination: None, order: 0, other: None };
 
     pub(crate) fn read(context: &Context<'a>) -> Hints<'a> {
+        if let Context { destination: None, words: "", service: None, host: None, carriers: [] } = context {
+            return Hints::NONE;
+        }
         let mut hints = Hints {
             silent: context.carriers.is_empty() && context.destination.is_none(),
             followed: context.carriers,

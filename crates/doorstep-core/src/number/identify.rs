@@ -8,7 +8,7 @@ use super::table::{Symbolic, Table};
 use super::{
     Candidate, Candidates, Certainty, CheckDigit, Context, Identified, Kind, Normalised, NotATrackingNumber, Note,
 };
-use crate::carrier::{self, CarrierId};
+use crate::carrier::CarrierId;
 
 /// A check digit of ten values that fits is worth a factor of ten, and no more.
 const PASSED: i32 = DECADE;
@@ -19,7 +19,7 @@ const CERTAIN_LEAD: i32 = DECADE;
 const LIKELY_LEAD: i32 = DECADE / 2;
 
 /// The name for "a valid UPU number of whatever post".
-const ANY_POST: CarrierId = CarrierId("s10");
+pub(super) const ANY_POST: CarrierId = CarrierId::known("s10");
 
 /// Says whose number a pasted text may be.
 ///
@@ -127,8 +127,7 @@ fn why_nothing(number: &Symbolic) -> Note {
 #[derive(Clone, Copy)]
 struct Runner {
     score: i32,
-    /// Place in `carrier::all()`.
-    carrier: u16,
+    carrier: CarrierId,
     ceiling: Certainty,
     check: CheckDigit,
 }
@@ -163,8 +162,7 @@ impl Field {
 
 /// Carriers whose formats fit, best first.
 pub(crate) fn rank(number: &Symbolic, hints: &Hints<'_>) -> Candidates {
-    let carriers = carrier::all();
-    let idle = Runner { score: 0, carrier: 0, ceiling: Certainty::Possible, check: CheckDigit::Absent };
+    let idle = Runner { score: 0, carrier: ANY_POST, ceiling: Certainty::Possible, check: CheckDigit::Absent };
     let mut field = Field { runners: [idle; Candidates::MOST], length: 0 };
     Table::get().each_fitting(number, |variant, check| {
         let worth = match check {
@@ -172,7 +170,7 @@ pub(crate) fn rank(number: &Symbolic, hints: &Hints<'_>) -> Candidates {
             CheckDigit::Failed => FAILED,
             CheckDigit::Absent => 0,
         };
-        let favour = if hints.silent { 0 } else { hints.favour(&carriers[usize::from(variant.carrier)]) };
+        let favour = if hints.silent { 0 } else { hints.favour(variant.carrier.carrier()) };
         field.enter(Runner {
             score: variant.density + worth + favour,
             carrier: variant.carrier,
@@ -183,14 +181,13 @@ pub(crate) fn rank(number: &Symbolic, hints: &Hints<'_>) -> Candidates {
     let runners = &field.runners[..field.length];
     let mut candidates = Candidates::NONE;
     let Some(best) = runners.first() else { return candidates };
-    let id = |runner: &Runner| carriers[usize::from(runner.carrier)].id;
     let lead = runners.get(1).map_or(i32::MAX, |rival| {
         // Every post's number is also a number of some post; that is no rival.
-        let rival = if id(rival) == ANY_POST { runners.get(2) } else { Some(rival) };
+        let rival = if rival.carrier == ANY_POST { runners.get(2) } else { Some(rival) };
         rival.map_or(i32::MAX, |rival| best.score - rival.score)
     });
     for (place, runner) in runners.iter().enumerate() {
-        let carrier = id(runner);
+        let carrier = runner.carrier;
         let certainty = if runner.check == CheckDigit::Failed {
             Certainty::Possible
         } else if place == 0 {

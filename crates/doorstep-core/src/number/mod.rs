@@ -178,7 +178,8 @@ impl Candidates {
     pub(crate) const MOST: usize = 12;
 
     const NONE: Candidates = Candidates {
-        list: [Candidate { carrier: CarrierId(""), certainty: Certainty::Possible, check: CheckDigit::Absent };
+        // Never seen: the length says how many are there.
+        list: [Candidate { carrier: identify::ANY_POST, certainty: Certainty::Possible, check: CheckDigit::Absent };
             Candidates::MOST],
         length: 0,
     };

@@ -17,12 +17,18 @@ pub(crate) const SLASH: u8 = 36;
 
 /// Value of a symbol of a normalised number: 0-9, 10-35, 36.
 pub(crate) fn value(byte: u8) -> u8 {
-    match byte {
-        b'0'..=b'9' => byte - b'0',
-        b'A'..=b'Z' => byte - b'A' + 10,
-        _ => SLASH,
-    }
+    VALUES[usize::from(byte)]
 }
+
+const VALUES: [u8; 256] = {
+    let mut values = [SLASH; 256];
+    let mut symbol = 0;
+    while symbol < 36 {
+        values[if symbol < 10 { b'0' + symbol } else { b'A' - 10 + symbol } as usize] = symbol;
+        symbol += 1;
+    }
+    values
+};
 
 /// What is wrong with a shape in a carrier file.
 #[derive(Debug, Error)]

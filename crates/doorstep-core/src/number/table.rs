@@ -2,7 +2,6 @@
 //! places hold letters, so that a number meets only the few formats it can fit.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -10,7 +9,7 @@ use super::check::Rule;
 use super::pattern::{self, DIGITS, LETTERS, SLASH, Symbols};
 use super::text::Normalised;
 use super::{Certainty, CheckDigit};
-use crate::carrier::{self, Ceiling, Check, Format};
+use crate::carrier::{self, CarrierId, Ceiling, Check, Format};
 
 /// A normalised number as symbol values, with what the table is searched by.
 pub(crate) struct Symbolic {
@@ -49,13 +48,15 @@ impl Symbolic {
 /// One carrier's format at one length, as a number that fits it needs it.
 #[derive(Clone)]
 pub(crate) struct Variant {
-    /// Whose: place in `carrier::all()`.
-    pub(crate) carrier: u16,
+    /// Whose.
+    pub(crate) carrier: CarrierId,
     /// How sure the shape can make us at best.
     pub(crate) ceiling: Certainty,
     /// Hundredths of a decade: how many parcels bear such numbers, over how many numbers have the shape.
     pub(crate) density: i32,
-    /// Places that narrow the shape beyond digit or letter: a stretch of `Table::tests`.
+    /// The narrowest place beyond what it is found by, and what may stand there.
+    gate: (u8, Symbols),
+    /// The other such places: a stretch of `Table::tests`.
     tests: (u32, u8),
     /// A place in `Table::checks`.
     checks: Option<u8>,
@@ -95,25 +96,46 @@ fn mark_of_last_two(values: [u8; 2]) -> u16 {
     64 + u16::from(values[0]) * 37 + u16::from(values[1])
 }
 
-/// Keys are already well spread words; one multiplication mixes them.
+/// Where the variants of each key lie. Built once and then only read, so a plain probed array does.
 #[derive(Default)]
-struct KeyHasher(u64);
+struct Index(Vec<(Key, Range<u32>)>);
 
-impl Hasher for KeyHasher {
-    fn finish(&self) -> u64 {
-        self.0
+impl Index {
+    /// No key of a shape is zero: it has a length.
+    const FREE: Key = 0;
+
+    fn with_room_for(keys: usize) -> Index {
+        Index(vec![(Index::FREE, 0..0); (keys * 2).next_power_of_two()])
     }
 
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.write_u64(u64::from(*byte));
+    /// The slot of a key, or the free one where it would be.
+    fn slot(&self, key: Key) -> usize {
+        let last = self.0.len() - 1;
+        let mut slot = ((key ^ key >> 32).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 40) as usize & last;
+        while self.0[slot].0 != key && self.0[slot].0 != Index::FREE {
+            slot = (slot + 1) & last;
         }
+        slot
     }
 
-    fn write_u64(&mut self, word: u64) {
-        let mixed = (self.0 ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        self.0 = mixed ^ mixed >> 32;
+    fn insert(&mut self, key: Key, range: Range<u32>) {
+        let slot = self.slot(key);
+        self.0[slot] = (key, range);
     }
+
+    /// Empty for a key that is not there.
+    fn get(&self, key: Key) -> Range<u32> {
+        self.0[self.slot(key)].1.clone()
+    }
+}
+
+/// Which places of a shape are letters, if that is the same for all its numbers.
+fn letter_places(sequence: &[Symbols]) -> Option<u64> {
+    sequence.iter().enumerate().try_fold(0, |letters, (place, symbols)| match symbols {
+        symbols if symbols & !DIGITS == 0 => Some(letters),
+        symbols if symbols & DIGITS == 0 => Some(letters | 1 << place),
+        _ => None,
+    })
 }
 
 /// All formats. Variants that are found together lie together.
@@ -123,7 +145,7 @@ pub(crate) struct Table {
     tests: Vec<(u8, Symbols)>,
     checks: Vec<CompiledChecks>,
     /// Variants whose every place is a digit or a letter for certain.
-    exact: HashMap<Key, Range<u32>, BuildHasherDefault<KeyHasher>>,
+    exact: Index,
     /// Variants with places that may be either, by length and first symbol.
     mixed: Vec<Range<u32>>,
 }
@@ -135,32 +157,34 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let mut table = Table::default();
     let mut exact: HashMap<Key, Vec<Variant>> = HashMap::new();
     let mut mixed = vec![Vec::new(); (Normalised::LONGEST + 1) * SYMBOLS];
-    for (place, carrier) in carrier::all().iter().enumerate() {
+    for carrier in carrier::all() {
         for format in &carrier.formats {
             let sequences = pattern::expand(&format.pattern)
                 .unwrap_or_else(|error| panic!("data/carriers/{}.toml, read by every test: {error}", carrier.id));
             for sequence in sequences {
-                let (variant, letters) = table.compile(place as u16, format, &sequence);
                 let length = sequence.len();
-                let firsts = (0..=SLASH).filter(|first| sequence[0] >> first & 1 == 1);
-                let Some(letters) = letters else {
-                    for first in firsts {
-                        mixed[length * SYMBOLS + usize::from(first)].push(variant.clone());
-                    }
-                    continue;
-                };
-                let last_two = [sequence[length - 2], sequence[length - 1]];
-                if last_two.iter().all(|symbols| symbols & DIGITS == 0 && symbols.count_ones() == 1) {
-                    let mark = mark_of_last_two(last_two.map(|symbols| symbols.trailing_zeros() as u8));
+                let letters = letter_places(&sequence);
+                let ends = [sequence[length - 2], sequence[length - 1]];
+                if let Some(letters) = letters
+                    && ends.iter().all(|symbols| symbols & DIGITS == 0 && symbols.count_ones() == 1)
+                {
+                    let mark = mark_of_last_two(ends.map(|symbols| symbols.trailing_zeros() as u8));
+                    let variant = table.compile(carrier.id, format, &sequence, |place| place + 2 >= length);
                     exact.entry(key(length, letters, mark)).or_default().push(variant);
-                } else {
-                    for first in firsts {
-                        exact.entry(key(length, letters, mark_of_first(first))).or_default().push(variant.clone());
+                    continue;
+                }
+                let variant = table.compile(carrier.id, format, &sequence, |place| place == 0);
+                for first in (0..=SLASH).filter(|first| sequence[0] >> first & 1 == 1) {
+                    match letters {
+                        Some(letters) => exact.entry(key(length, letters, mark_of_first(first))).or_default(),
+                        None => &mut mixed[length * SYMBOLS + usize::from(first)],
                     }
+                    .push(variant.clone());
                 }
             }
         }
     }
+    table.exact = Index::with_room_for(exact.len());
     for (key, variants) in exact {
         let range = table.lay_down(variants);
         table.exact.insert(key, range);
@@ -180,27 +204,33 @@ impl Table {
         from..self.variants.len() as u32
     }
 
-    /// A format at one length, and which of its places are letters if that is the same for all its numbers.
-    fn compile(&mut self, carrier: u16, format: &Format, sequence: &[Symbols]) -> (Variant, Option<u64>) {
-        let mut letters = Some(0);
-        let mut decades = f64::from(format.weight.max(1)).log10();
-        for (at, symbols) in sequence.iter().enumerate() {
-            decades -= f64::from(symbols.count_ones()).log10();
-            letters = match letters {
-                Some(letters) if symbols & !DIGITS == 0 => Some(letters),
-                Some(letters) if symbols & DIGITS == 0 => Some(letters | 1 << at),
-                _ => None,
-            };
-        }
+    /// A format at one length. What stands at the `known` places is known from where the variant is found.
+    fn compile(
+        &mut self,
+        carrier: CarrierId,
+        format: &Format,
+        sequence: &[Symbols],
+        known: impl Fn(usize) -> bool,
+    ) -> Variant {
+        let letters = letter_places(sequence);
+        let decades = f64::from(format.weight.max(1)).log10()
+            - sequence.iter().map(|symbols| f64::from(symbols.count_ones()).log10()).sum::<f64>();
         // What is found by its letter places needs no test for being a letter or a digit.
-        let known = |symbols: Symbols| letters.is_some() && (symbols == DIGITS || symbols == LETTERS);
-        let mut tests: Vec<(u8, Symbols)> =
-            (0u8..).zip(sequence.iter().copied()).filter(|(_, symbols)| !known(*symbols)).collect();
+        let tested = |(place, symbols): &(usize, Symbols)| {
+            !known(*place) && (letters.is_none() || (*symbols != DIGITS && *symbols != LETTERS))
+        };
+        let mut tests: Vec<(u8, Symbols)> = sequence
+            .iter()
+            .copied()
+            .enumerate()
+            .filter(tested)
+            .map(|(place, symbols)| (place as u8, symbols))
+            .collect();
         tests.sort_by_key(|(_, symbols)| symbols.count_ones());
+        let gate = tests.first().copied().unwrap_or((0, Symbols::MAX));
         let from = self.tests.len() as u32;
-        let count = tests.len() as u8;
-        self.tests.extend(tests);
-        let variant = Variant {
+        self.tests.extend(tests.iter().skip(1));
+        Variant {
             carrier,
             ceiling: match format.certainty {
                 Ceiling::Possible => Certainty::Possible,
@@ -210,10 +240,10 @@ impl Table {
                 Ceiling::Certain => Certainty::Certain,
             },
             density: (decades * 100.0).round() as i32,
-            tests: (from, count),
+            gate,
+            tests: (from, tests.len().saturating_sub(1) as u8),
             checks: self.compile_checks(&format.check, sequence.len()),
-        };
-        (variant, letters)
+        }
     }
 
     fn compile_checks(&mut self, checks: &[Check], length: usize) -> Option<u8> {
@@ -238,7 +268,7 @@ impl Table {
     pub(crate) fn each_fitting(&self, number: &Symbolic, mut found: impl FnMut(&Variant, CheckDigit)) {
         let values = number.values();
         let [first, .., before_last, last] = values else { return };
-        let exact = |mark| self.exact.get(&key(number.length, number.letters, mark)).cloned().unwrap_or_default();
+        let exact = |mark| self.exact.get(key(number.length, number.letters, mark));
         let by_start = exact(mark_of_first(*first));
         let by_end = if *before_last > 9 && *last > 9 { exact(mark_of_last_two([*before_last, *last])) } else { 0..0 };
         let mixed = self.mixed[number.length * SYMBOLS + usize::from(*first)].clone();
@@ -247,6 +277,9 @@ impl Table {
         let mut agreed = [0u64; 4];
         for range in [by_end, by_start, mixed] {
             for variant in &self.variants[range.start as usize..range.end as usize] {
+                if variant.gate.1 >> values[usize::from(variant.gate.0)] & 1 == 0 {
+                    continue;
+                }
                 let (from, count) = (variant.tests.0 as usize, usize::from(variant.tests.1));
                 let fits = |(place, allowed): &(u8, Symbols)| allowed >> values[usize::from(*place)] & 1 == 1;
                 if !self.tests[from..from + count].iter().all(fits) {

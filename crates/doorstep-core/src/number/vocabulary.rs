@@ -196,8 +196,8 @@ mod tests {
         assert_eq!(meanings("运单号123"), [Meaning::Tracking]);
         assert_eq!(meanings("reordering, bordering"), []);
         assert_eq!(meanings("ups, wrong"), []);
-        assert_eq!(meanings("by UPS"), [Meaning::Carrier(CarrierId("ups"))]);
-        assert_eq!(meanings("Ihr DHL Paket"), [Meaning::Carrier(CarrierId("dhl-de"))]);
+        assert_eq!(meanings("by UPS"), [Meaning::Carrier(CarrierId::known("ups"))]);
+        assert_eq!(meanings("Ihr DHL Paket"), [Meaning::Carrier(CarrierId::known("dhl-de"))]);
         assert_eq!(meanings("bring it"), []);
     }
 }

@@ -7,7 +7,6 @@ use regex::Regex;
 
 use super::merge::Scan;
 use super::{EventRef, Leg, MANUAL, Route, State, TimelineEntry};
-use crate::carrier::CarrierId;
 use crate::country::Country;
 use crate::event::RawEvent;
 use crate::number::TrackingNumber;
@@ -301,7 +300,7 @@ impl<'a> Walk<'a> {
 
     /// Whether this leg belongs to a carrier of the country of delivery.
     fn is_last_mile(&self, leg: &Leg) -> bool {
-        let home = leg.carrier.and_then(CarrierId::carrier).and_then(|carrier| carrier.country);
+        let home = leg.carrier.and_then(|id| id.carrier().country);
         self.is_abroad() && home.is_some() && home == self.route.destination
     }
 

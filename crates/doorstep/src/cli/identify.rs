@@ -107,7 +107,7 @@ fn table(input: impl BufRead) -> Result<Exit, Error> {
             .filter(|_| found.kind == Kind::Tracking)
             .take(5)
             .map(|candidate| {
-                let name = candidate.carrier.carrier().map_or(candidate.carrier.as_str(), |carrier| &carrier.name);
+                let name = &candidate.carrier.carrier().name;
                 let check = match candidate.check.slug() {
                     "none" => String::new(),
                     check => format!("check digit {check}"),

@@ -29,7 +29,7 @@ fn carriers(candidates: &[Candidate], words: &Words) -> Option<String> {
     // "Some post" says nothing beside a post by name.
     let named: Vec<_> = candidates.iter().filter(|one| one.carrier.as_str() != "s10").collect();
     let named = if named.is_empty() { candidates.iter().collect() } else { named };
-    let name = |one: &Candidate| one.carrier.carrier().map_or(one.carrier.as_str(), |carrier| &carrier.name).to_owned();
+    let name = |one: &Candidate| one.carrier.carrier().name.clone();
     let say = |key: &str, one: &Candidate| Some(words.text(key, &[("one", Fact::Text(name(one)))]));
     match named[..] {
         [] => None,

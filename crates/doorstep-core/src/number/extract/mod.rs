@@ -7,7 +7,7 @@
 mod link;
 mod pieces;
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use self::link::Site;
 use self::pieces::{Met, Piece, Pieces};
@@ -38,7 +38,7 @@ const MOST_PIECES: usize = 40;
 /// ```
 pub fn extract(text: &str) -> Vec<Found> {
     let mut search =
-        Search { text, marks: Vec::new(), marked: 0, found: Vec::new(), seen: HashSet::new(), listed: None };
+        Search { text, marks: Vec::new(), marked: 0, found: Vec::new(), seen: HashMap::new(), listed: None };
     let mut row: Vec<(Piece, Option<char>)> = Vec::with_capacity(MOST_PIECES);
     for met in Pieces::of(text) {
         match met {
@@ -69,7 +69,7 @@ struct Search<'a> {
     marks: Vec<Mark>,
     marked: usize,
     found: Vec<Found>,
-    seen: HashSet<Normalised>,
+    seen: HashMap<Normalised, Kind>,
     /// Where the last labelled number ended and what it was: a list goes on behind it.
     listed: Option<(usize, Meaning)>,
 }
@@ -186,6 +186,9 @@ impl Search<'_> {
 
     /// Takes a number whose shape nobody else writes.
     fn take_if_own(&mut self, stretch: &Stretch) -> bool {
+        if self.is_known(stretch, Kind::Tracking) {
+            return true;
+        }
         let Some(best) = own(&Symbolic::new(&stretch.number), stretch.mixed_case) else { return false };
         let passed = best.check == CheckDigit::Passed;
         if !self.stands_free(stretch, passed) {
@@ -198,6 +201,15 @@ impl Search<'_> {
         self.keep(stretch, Kind::Tracking, Some(best));
         self.listed = Some((stretch.end, Meaning::Tracking));
         true
+    }
+
+    /// Whether the number was taken before as this; then nothing more is to be found out.
+    fn is_known(&mut self, stretch: &Stretch, kind: Kind) -> bool {
+        let known = self.seen.get(&stretch.number) == Some(&kind);
+        if known {
+            self.listed = Some((stretch.end, if kind == Kind::Order { Meaning::Order } else { Meaning::Tracking }));
+        }
+        known
     }
 
     /// Takes a number that a word near it explains.
@@ -360,7 +372,7 @@ impl Search<'_> {
     }
 
     fn keep(&mut self, stretch: &Stretch, kind: Kind, best: Option<Candidate>) {
-        if self.seen.insert(stretch.number) {
+        if self.seen.insert(stretch.number, kind).is_none() {
             self.found.push(Found { number: stretch.number, kind, best, start: stretch.first, end: stretch.last });
         }
     }
