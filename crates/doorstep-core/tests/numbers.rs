@@ -4,7 +4,8 @@
 use std::time::{Duration, Instant};
 
 use doorstep_core::country::Country;
-use doorstep_core::number::{Context, Identified, TrackingNumber, extract, identify};
+use doorstep_core::number::{Context, Identified, Note, TrackingNumber, extract, identify};
+use doorstep_core::words::Words;
 use proptest::prelude::*;
 use serde::Deserialize;
 
@@ -44,6 +45,7 @@ fn context(case: &Pasted) -> Context<'_> {
 
 #[test]
 fn pasted_texts_are_read_as_the_table_says() {
+    let words = Words::for_locale("en");
     let cases: Cases<Pasted> = toml::from_str(include_str!("cases/identify.toml")).unwrap();
     for case in &cases.case {
         let found = identify(&case.input, &context(case));
@@ -65,7 +67,7 @@ fn pasted_texts_are_read_as_the_table_says() {
             assert_eq!(best.unwrap().check.slug(), check, "{why}");
         }
         if let Some(note) = &case.note {
-            assert!(found.note.is_some_and(|found| found.sentence().contains(note.as_str())), "{why}");
+            assert!(found.note.is_some_and(|found| found.sentence(words).contains(note.as_str())), "{why}");
         }
     }
 }
@@ -76,6 +78,13 @@ fn letter_post_is_told_by_its_service_letter() {
         [("UA123456785HU", true), ("UG123456785YP", false), ("RB123456785CN", false), ("U1234", false)]
     {
         assert_eq!(TrackingNumber::parse(number).unwrap().is_letter_post(), letter, "{number}");
+    }
+}
+
+#[test]
+fn every_note_has_its_sentence() {
+    for note in Note::ALL {
+        assert!(Words::for_locale("en").try_text(note.key(), &[]).is_ok(), "{note:?}");
     }
 }
 

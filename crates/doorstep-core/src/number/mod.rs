@@ -18,6 +18,7 @@ use std::ops::Deref;
 
 use crate::carrier::CarrierId;
 use crate::country::Country;
+use crate::words::Words;
 
 pub use correct::corrections;
 pub use extract::extract;
@@ -302,29 +303,49 @@ pub enum Note {
 }
 
 impl Note {
-    /// The sentence, in plain English.
-    pub const fn sentence(self) -> &'static str {
+    /// Every note.
+    pub const ALL: [Note; 15] = [
+        Note::FailedCheck,
+        Note::Order,
+        Note::MaybeOrder,
+        Note::Product,
+        Note::Sku,
+        Note::OrderLine,
+        Note::Payment,
+        Note::AmazonOrder,
+        Note::NoSuchPost,
+        Note::NoShape,
+        Note::Empty,
+        Note::Length,
+        Note::Signs,
+        Note::NoDigit,
+        Note::Several,
+    ];
+
+    /// Key of the sentence in `data/words`.
+    pub const fn key(self) -> &'static str {
         match self {
-            Note::FailedCheck => {
-                "The check digit does not fit: one character may be mistyped. Compare it with the original."
-            }
-            Note::Order => {
-                "This is an AliExpress order number. No carrier knows it; the tracking number is in the order's details."
-            }
-            Note::MaybeOrder => "This may also be an AliExpress order number, which no carrier knows.",
-            Note::Product => "This is an AliExpress product id. It names an item in the shop, not a parcel.",
-            Note::Sku => "This is an AliExpress variant (SKU) id. It names an item in the shop, not a parcel.",
-            Note::OrderLine => "This is an AliExpress order line id. It names one item of an order, not a parcel.",
-            Note::Payment => "This looks like an AliExpress payment id. It names a payment, not a parcel.",
-            Note::AmazonOrder => "This is an Amazon order number. No carrier knows it.",
-            Note::NoSuchPost => "This looks like a post's number, but no post uses its last two letters.",
-            Note::NoShape => "No carrier known here writes numbers like this. Check that it is complete.",
-            Note::Empty => "There is nothing to read here.",
-            Note::Length => "A tracking number has 4 to 40 letters and digits.",
-            Note::Signs => "There are signs in it that do not occur in tracking numbers.",
-            Note::NoDigit => "A tracking number has digits in it.",
-            Note::Several => "Several numbers stand here. Enter them one by one.",
+            Note::FailedCheck => "number-note-failed-check",
+            Note::Order => "number-note-order",
+            Note::MaybeOrder => "number-note-maybe-order",
+            Note::Product => "number-note-product",
+            Note::Sku => "number-note-sku",
+            Note::OrderLine => "number-note-order-line",
+            Note::Payment => "number-note-payment",
+            Note::AmazonOrder => "number-note-amazon-order",
+            Note::NoSuchPost => "number-note-no-such-post",
+            Note::NoShape => "number-note-no-shape",
+            Note::Empty => "number-note-empty",
+            Note::Length => "number-note-length",
+            Note::Signs => "number-note-signs",
+            Note::NoDigit => "number-note-no-digit",
+            Note::Several => "number-note-several",
         }
+    }
+
+    /// The sentence.
+    pub fn sentence(self, words: &Words) -> String {
+        words.text(self.key(), &[])
     }
 }
 

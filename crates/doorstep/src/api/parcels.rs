@@ -141,7 +141,7 @@ pub async fn add(State(app): State<App>, Body(sent): Body<ToAdd>) -> Result<(Sta
         .iter()
         .map(|read| NewParcel { name: sent.name.clone(), destination, ..NewParcel::new(read.number.clone()) })
         .collect();
-    let mut answer = told::added(understood);
+    let mut answer = told::added(understood, Words::for_locale("en"));
     if sent.name.is_some() && new.len() > 1 {
         return Err(Problem::Invalid("a name is for one parcel; send one number with it".to_owned()));
     }

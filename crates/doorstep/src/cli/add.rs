@@ -57,7 +57,7 @@ pub async fn run(args: &Args, app: &App) -> Result<Exit, Error> {
     let save = (typed || args.yes) && !args.preview;
 
     let new: Vec<NewParcel> = understood.parcels.iter().map(|read| new_parcel(read, args)).collect();
-    let mut answer = told::added(understood);
+    let mut answer = told::added(understood, reader.words);
     if args.name.is_some() && answer.parcels.len() > 1 {
         return Err(Error::Usage("a name is for one parcel; give one number with --name".to_owned()));
     }
@@ -124,7 +124,7 @@ fn for_people(print: &mut Print, reader: &Reader, answer: &AddedParcels) -> Resu
         let state = told.state.map(|state| reader.say(&format!("add-{state}"), &[])).unwrap_or_default();
         let carrier = told.carrier.and_then(doorstep_core::carrier::find).map(|carrier| carrier.name.clone());
         let carrier = carrier.unwrap_or_else(|| reader.say("carrier-unknown", &[]));
-        let mut note = told.note.unwrap_or_default().to_owned();
+        let mut note = told.note.clone().unwrap_or_default();
         if !told.corrections.is_empty() {
             let likeliest: Vec<&str> = told.corrections.iter().take(FEW).map(String::as_str).collect();
             note.push(' ');
@@ -134,7 +134,7 @@ fn for_people(print: &mut Print, reader: &Reader, answer: &AddedParcels) -> Resu
     });
     print.columns(0, &rows.collect::<Vec<_>>())?;
     for order in &answer.orders {
-        let note = order.note.unwrap_or_default();
+        let note = order.note.as_deref().unwrap_or_default();
         print.paragraph(0, &format!("{}: {note}", order.number))?;
     }
     for line in &answer.not_understood {

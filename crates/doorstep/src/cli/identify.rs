@@ -4,11 +4,14 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader};
 use std::path::PathBuf;
 
-use doorstep_core::number::{self, Context, Identified, Kind, TrackingNumber};
+use doorstep_core::advice::Fact;
+use doorstep_core::number::{self, CheckDigit, Context, Identified, Kind, TrackingNumber};
+use doorstep_core::words::Words;
 use serde::Serialize;
 
 use super::lines::answer_each;
 use super::print::{Print, Style};
+use super::reader::Reader;
 use super::{Error, Exit};
 
 /// Say which carriers numbers may belong to
@@ -31,7 +34,7 @@ struct Answer {
     number: Option<String>,
     kind: &'static str,
     candidates: Vec<Candidate>,
-    note: Option<&'static str>,
+    note: Option<String>,
     /// Numbers one slip away that would pass the check digit.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     corrections: Vec<String>,
@@ -54,10 +57,12 @@ pub fn run(args: &Args) -> Result<Exit, Error> {
         None if args.numbers.is_empty() => Box::new(io::stdin().lock()),
         None => Box::new(io::Cursor::new(given)),
     };
-    if args.json { answer_each(input, io::stdout().lock(), answer) } else { table(input) }
+    // Scripts read the same sentences everywhere; people their own language.
+    let words = if args.json { Words::for_locale("en") } else { Reader::here().words };
+    if args.json { answer_each(input, io::stdout().lock(), |line| answer(line, words)) } else { table(input, words) }
 }
 
-fn answer(line: &str) -> Result<Answer, String> {
+fn answer(line: &str, words: &Words) -> Result<Answer, String> {
     if line.trim().is_empty() {
         return Err("the line is empty".to_owned());
     }
@@ -75,7 +80,7 @@ fn answer(line: &str) -> Result<Answer, String> {
                 check: candidate.check.slug(),
             })
             .collect(),
-        note: found.note.map(|note| note.sentence()),
+        note: found.note.map(|note| note.sentence(words)),
         corrections: corrections(&found).iter().map(ToString::to_string).collect(),
     })
 }
@@ -90,7 +95,7 @@ fn corrections(found: &Identified) -> Vec<TrackingNumber> {
 }
 
 /// For people: each number with its carriers, best first, and what should be known.
-fn table(input: impl BufRead) -> Result<Exit, Error> {
+fn table(input: impl BufRead, words: &Words) -> Result<Exit, Error> {
     let mut print = Print::stdout();
     let mut exit = Exit::Done;
     for line in input.lines() {
@@ -108,23 +113,25 @@ fn table(input: impl BufRead) -> Result<Exit, Error> {
             .take(5)
             .map(|candidate| {
                 let name = &candidate.carrier.carrier().name;
-                let check = match candidate.check.slug() {
-                    "none" => String::new(),
-                    check => format!("check digit {check}"),
+                let check = match candidate.check {
+                    CheckDigit::Passed => words.text("number-check-passed", &[]),
+                    CheckDigit::Failed => words.text("number-check-failed", &[]),
+                    CheckDigit::Absent => String::new(),
                 };
                 [name.to_owned(), candidate.certainty.slug().to_owned(), check]
             })
             .collect();
         print.columns(2, &rows)?;
         if let Some(note) = found.note {
-            print.paragraph(2, note.sentence())?;
+            print.paragraph(2, &note.sentence(words))?;
         }
         let meant: Vec<String> = corrections(&found).iter().take(5).map(ToString::to_string).collect();
         if !meant.is_empty() {
-            print.paragraph(2, &format!("One slip away: {}", meant.join(", ")))?;
+            let numbers = Fact::Text(meant.join(", "));
+            print.paragraph(2, &words.text("number-one-slip-away", &[("numbers", numbers)]))?;
         }
         if found.tracking_number().is_some_and(|number| number.is_letter_post()) {
-            print.paragraph(2, "Letter post: often few or no scans after it leaves the country it was posted in.")?;
+            print.paragraph(2, &words.text("number-letter-post", &[]))?;
         }
         if found.kind == Kind::Unknown {
             exit = Exit::Partly;
@@ -139,7 +146,7 @@ mod tests {
     use super::*;
 
     fn json(line: &str) -> String {
-        serde_json::to_string(&answer(line).unwrap()).unwrap()
+        serde_json::to_string(&answer(line, Words::for_locale("en")).unwrap()).unwrap()
     }
 
     #[test]
@@ -156,16 +163,16 @@ mod tests {
 
     #[test]
     fn a_slip_is_offered_and_an_order_number_explained() {
-        let slip = answer("UB132456785LV").unwrap();
+        let slip = answer("UB132456785LV", Words::for_locale("en")).unwrap();
         assert_eq!(slip.candidates[0].certainty, "possible");
         assert_eq!(slip.corrections[0], "UB123456785LV");
-        let order = answer("8153741291234561").unwrap();
+        let order = answer("8153741291234561", Words::for_locale("en")).unwrap();
         assert_eq!(order.kind, "order");
         assert!(order.note.unwrap().contains("order number"));
     }
 
     #[test]
     fn an_empty_line_is_refused() {
-        assert!(answer("  ").is_err());
+        assert!(answer("  ", Words::for_locale("en")).is_err());
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use doorstep_core::number::{Context, Kind, TrackingNumber, identify};
 
 use super::Error;
+use super::reader::Reader;
 use crate::app::App;
 use crate::store::ParcelId;
 
@@ -29,7 +30,7 @@ pub async fn find(app: &App, numbers: &[String]) -> Result<Vec<ParcelId>, Error>
 fn unknown(number: &TrackingNumber) -> Error {
     let read = identify(number.as_str(), &Context::default());
     Error::NotFound(match (read.kind, read.note) {
-        (Kind::Order, Some(note)) => note.sentence().to_owned(),
+        (Kind::Order, Some(note)) => note.sentence(Reader::here().words),
         _ => format!("no parcel with the number {number} is followed; add it with `doorstep add {number}`"),
     })
 }

@@ -1,6 +1,7 @@
 //! What was understood of a text with numbers, and what became of them: `add --json` and `POST /api/v1/parcels`.
 
 use doorstep_core::number::{Note, corrections};
+use doorstep_core::words::Words;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -30,7 +31,7 @@ pub struct NumberTold {
     /// Id of the likeliest carrier.
     pub carrier: Option<&'static str>,
     /// What a person should know of it.
-    pub note: Option<&'static str>,
+    pub note: Option<String>,
     /// What may have been meant where a check digit does not fit.
     pub corrections: Vec<String>,
     /// `new`, or `known` where a parcel with this number was followed already; absent in a preview.
@@ -40,11 +41,11 @@ pub struct NumberTold {
 }
 
 /// What was understood, not saved yet.
-pub fn told(understood: Understood) -> AddedParcels {
+pub fn told(understood: Understood, words: &Words) -> AddedParcels {
     AddedParcels {
         saved: false,
-        parcels: understood.parcels.iter().map(NumberTold::of).collect(),
-        orders: understood.orders.iter().map(NumberTold::of).collect(),
+        parcels: understood.parcels.iter().map(|read| NumberTold::of(read, words)).collect(),
+        orders: understood.orders.iter().map(|read| NumberTold::of(read, words)).collect(),
         not_understood: understood.unread,
         beyond: understood.beyond.map_or(0, |(more, _)| more),
     }
@@ -62,13 +63,13 @@ impl AddedParcels {
 }
 
 impl NumberTold {
-    fn of(read: &Read) -> NumberTold {
+    fn of(read: &Read, words: &Words) -> NumberTold {
         let slipped = read.is.note == Some(Note::FailedCheck);
         let corrections = if slipped { corrections(&read.number) } else { Vec::new() };
         NumberTold {
             number: read.number.to_string(),
             carrier: read.is.candidates.first().map(|best| best.carrier.as_str()),
-            note: read.is.note.map(Note::sentence),
+            note: read.is.note.map(|note| note.sentence(words)),
             corrections: corrections.iter().map(ToString::to_string).collect(),
             state: None,
             parcel: None,

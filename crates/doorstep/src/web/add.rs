@@ -8,7 +8,7 @@ use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use doorstep_core::advice::Fact;
-use doorstep_core::number::{self, Candidate, Certainty, CheckDigit, Note, TrackingNumber};
+use doorstep_core::number::{self, Candidate, Certainty, CheckDigit, TrackingNumber};
 use doorstep_core::words::Words;
 use serde::Deserialize;
 
@@ -74,7 +74,7 @@ struct Item {
     number: String,
     carriers: Option<String>,
     check_passed: bool,
-    note: Option<&'static str>,
+    note: Option<String>,
     slips: Vec<Slip>,
     picked: bool,
 }
@@ -91,7 +91,7 @@ impl Item {
                 .map(|meant| Slip::between(number, meant.as_str()))
                 .collect(),
             number: number.to_owned(),
-            note: read.is.note.map(Note::sentence),
+            note: read.is.note.map(|note| note.sentence(chrome.words)),
             picked,
         }
     }
