@@ -37,24 +37,28 @@ pub fn identify(input: &str, context: &Context<'_>) -> Identified {
         Err(error) => nothing(&error),
     };
     // A bare number is what it is; only what stands around one can say more.
-    if direct.number.is_some_and(|number| number.as_bytes().len() == input.len()) {
-        return direct;
-    }
-    let unsure = direct.kind == Kind::Unknown
-        || direct.candidates.iter().all(|candidate| candidate.certainty == Certainty::Possible);
-    if unsure && is_prose(input) { within(input, context).unwrap_or(direct) } else { direct }
+    let around = match direct.number {
+        Some(number) => number.as_bytes().len() < input.len() && is_prose(input),
+        None => !matches!(direct.note, Some(Note::Empty | Note::Several)),
+    };
+    let sure = direct.candidates.iter().any(|candidate| candidate.certainty > Certainty::Possible);
+    if around && !sure { within(input, context).unwrap_or(direct) } else { direct }
 }
 
 /// Whether more than a number was pasted: words, a label, a link.
 fn is_prose(input: &str) -> bool {
     let word = |word: &str| word.len() > 2 && word.chars().all(char::is_alphabetic);
-    input.len() > Normalised::LONGEST || input.contains([':', '=', '#', '№']) || input.split_whitespace().any(word)
+    input.contains([':', '=']) || input.split_whitespace().any(word)
 }
 
-/// The one number in a sentence or link.
+/// The one number in a sentence or link; several are not for here.
 fn within(input: &str, context: &Context<'_>) -> Option<Identified> {
     let found = extract(input);
-    let [only] = found.as_slice() else { return None };
+    let only = match found.as_slice() {
+        [] => return None,
+        [only] => only,
+        _ => return Some(nothing(&NotATrackingNumber::Composite)),
+    };
     let words = if context.words.is_empty() { input } else { context.words };
     let mut identified = judge(only.number, &Context { words, ..*context });
     if only.kind == Kind::Order {

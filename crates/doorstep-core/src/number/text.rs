@@ -97,7 +97,7 @@ impl Normalised {
     fn read_carefully(input: &str) -> Result<Normalised, NotATrackingNumber> {
         let mut clean = String::with_capacity(Normalised::LONGEST);
         let inner = input.trim_matches(|c: char| c.is_whitespace() || is_invisible(c) || is_wrapping(c));
-        if inner.contains("--") {
+        if is_composite(inner) {
             return Err(NotATrackingNumber::Composite);
         }
         let mut length = 0;
@@ -125,6 +125,14 @@ impl Normalised {
         }
         Normalised::from_clean(clean.as_bytes()).ok_or(NotATrackingNumber::Length(length))
     }
+}
+
+/// Whether two numbers are joined by a double dash.
+fn is_composite(text: &str) -> bool {
+    let parts = || text.split("--");
+    parts()
+        .zip(parts().skip(1))
+        .any(|(one, other)| one.ends_with(char::is_alphanumeric) && other.starts_with(char::is_alphanumeric))
 }
 
 /// A byte that is dropped.
