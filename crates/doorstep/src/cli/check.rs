@@ -3,7 +3,8 @@
 
 use std::time::{Duration, Instant};
 
-use doorstep_core::check::Check;
+use doorstep_core::check::{Check, Outcome};
+use jiff::Timestamp;
 use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 
@@ -42,7 +43,7 @@ const GLANCE: Duration = Duration::from_millis(200);
 struct Answer {
     /// Whether the asking came to an end, however it ended.
     asked: bool,
-    /// How the newest check ended.
+    /// How the check that says most ended.
     outcome: Option<&'static str>,
     source: Option<String>,
     #[serde(flatten)]
@@ -73,8 +74,10 @@ pub async fn run(args: &Args, app: &App) -> Result<Exit, Error> {
 
     let mut answers = Vec::new();
     for id in &ids {
-        let (Some(parcel), checks) = (app.store.parcel(id).await?, app.store.checks(id, 1).await?) else { continue };
-        answers.push((parcel, checks.into_iter().next()));
+        let (Some(parcel), checks) = (app.store.parcel(id).await?, app.store.checks(id, LOOKED_AT).await?) else {
+            continue;
+        };
+        answers.push((parcel, most_telling(checks, reader.now)));
     }
     if args.json {
         let told = answers.into_iter().map(|(parcel, check)| Answer {
@@ -119,9 +122,22 @@ async fn wait(app: &App, ids: &[ParcelId]) -> Result<Vec<ParcelId>, Error> {
     }
 }
 
+/// Checks of a parcel that are looked at for the one to tell.
+const LOOKED_AT: usize = 20;
+
+/// The check made now that says most: an answer with events, else any answer, else the newest. A parcel's second number
+/// is often unknown where its first is not.
+fn most_telling(checks: Vec<Check>, since: Timestamp) -> Option<Check> {
+    checks.into_iter().filter(|check| check.asked_at >= since).min_by_key(|check| match check.outcome {
+        Outcome::Answered | Outcome::Unchanged => 0,
+        outcome if outcome.is_answer() => 1,
+        _ => 2,
+    })
+}
+
 fn row(reader: &Reader, parcel: &Parcel, check: Option<&Check>) -> [String; 3] {
     let number = parcel.numbers.first().map(|first| first.number.to_string()).unwrap_or_default();
-    let stage = parcel.judged.as_ref().map(|judged| super::list::stage(reader.words, judged.status, judged.substatus));
+    let stage = parcel.judged.as_ref().map(|judged| super::list::stage_of(reader, judged));
     let outcome = check.map(|check| {
         let said = reader.words.text(&format!("outcome-{}", check.outcome.slug().replace('_', "-")), &[]);
         format!("{}: {said}", source_name(reader, &check.source, None))

@@ -9,7 +9,7 @@ use super::reader::{Reader, count};
 use super::{Error, Exit};
 use crate::app::App;
 use crate::judging;
-use crate::store::{Filter, Parcel, Sort};
+use crate::store::{Filter, Judged, Parcel, Sort};
 use crate::told::Row;
 use crate::when::{Due, When};
 
@@ -111,10 +111,7 @@ fn row(reader: &Reader, parcel: &Parcel) -> [String; 5] {
     let Some(judged) = &parcel.judged else {
         return [name, reader.say("not-judged", &[]), String::new(), String::new(), String::new()];
     };
-    let stage = match judged.events {
-        0 => reader.say("not-heard-of", &[]),
-        _ => stage(reader.words, judged.status, judged.substatus),
-    };
+    let stage = stage_of(reader, judged);
     let news = judged.last_event.as_ref().map(|event| {
         let when = event.at.map(|at| When::of(at, &reader.zone, reader.now).near);
         let when = when.or_else(|| event.local.map(|local| local.date().to_string()));
@@ -132,6 +129,14 @@ fn row(reader: &Reader, parcel: &Parcel) -> [String; 5] {
     [name, stage, news.unwrap_or_default(), silence, due]
 }
 
-pub fn stage(words: &Words, status: Status, substatus: Option<doorstep_core::status::Substatus>) -> String {
+/// The stage of a judged parcel; a parcel nobody has told of yet has none.
+pub fn stage_of(reader: &Reader, judged: &Judged) -> String {
+    match judged.events {
+        0 => reader.say("not-heard-of", &[]),
+        _ => stage(reader.words, judged.status, judged.substatus),
+    }
+}
+
+fn stage(words: &Words, status: Status, substatus: Option<doorstep_core::status::Substatus>) -> String {
     substatus.map_or_else(|| words.status(status), |finer| words.substatus(finer)).label
 }

@@ -281,7 +281,7 @@ async fn one_parcel_is_told_whole_and_hostile_words_stay_words() {
         "LP00123456789012",
         &[
             ("GTMS_SIGNED", "Delivered <script>alert('x')</script>"),
-            ("XX_UNHEARD_OF", "\u{202e}包裹"),
+            ("XX_UNHEARD_OF", "\u{202e}§ 12/7 ¶"),
             ("LH_DEPART", "Left"),
         ],
     )
@@ -290,7 +290,7 @@ async fn one_parcel_is_told_whole_and_hostile_words_stay_words() {
     for expected in [
         "Delivered &#60;script&#62;alert(&#39;x&#39;)&#60;/script&#62;",
         "Shenzhen &#60;b&#62;",
-        "包裹",
+        "§ 12/7 ¶",
         "XX_UNHEARD_OF",
         "Not understood",
         "20 Nov, 09:46 there (GMT+8)",
