@@ -21,8 +21,17 @@ fn pickup(case: &Case<'_>, printed: bool) -> Option<Finding> {
         return None;
     }
     let left = days_between(case.local_today(), clock.date);
+    if left < 0 {
+        return None;
+    }
     let urgency = if left <= COLLECT_NOW_DAYS { Urgency::Now } else { Urgency::Act };
     Some(Finding::new(urgency).due(Some(clock.date)).fact("until", Fact::Date(clock.date)))
+}
+
+/// Whether the parcel still counts as waiting although its last day, printed or usual, is over.
+fn pickup_is_over(case: &Case<'_>) -> bool {
+    let last_day = case.cover.lead(ClockKind::PickupUntil);
+    case.is(&[S::PickupReady]) && last_day.is_some_and(|clock| days_between(case.local_today(), clock.date) < 0)
 }
 
 /// Days left of the window after receipt.
@@ -44,7 +53,10 @@ pub(super) const RULES: &[ParcelRule] = &[
     Rule { id: "pickup.usually-until", when: |case| pickup(case, false) },
     Rule {
         id: "pickup.expired",
-        when: |case| case.is(&[S::PickupExpired]).then(|| Finding::new(Urgency::Now).message("delivery-attempt")),
+        when: |case| {
+            (case.is(&[S::PickupExpired]) || pickup_is_over(case))
+                .then(|| Finding::new(Urgency::Now).message("delivery-attempt"))
+        },
     },
     Rule {
         id: "delivered.check",
