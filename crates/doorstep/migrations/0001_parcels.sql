@@ -62,11 +62,11 @@ CREATE TABLE parcels (
 
 CREATE INDEX parcels_due ON parcels (next_check_at, id);
 CREATE INDEX parcels_rejudge ON parcels (rejudge_at, id);
-CREATE INDEX parcels_tables ON parcels (tables_version);
 CREATE INDEX parcels_attention ON parcels (archived, attention, id);
 CREATE INDEX parcels_status ON parcels (archived, status, attention, id);
-CREATE INDEX parcels_added ON parcels (archived, added_at, id);
-CREATE INDEX parcels_changed ON parcels (archived, last_changed_at, id);
+-- The stage stands last so that a filter by stage need not look at every parcel itself.
+CREATE INDEX parcels_added ON parcels (archived, added_at, id, status);
+CREATE INDEX parcels_changed ON parcels (archived, last_changed_at, id, status);
 
 CREATE TABLE numbers (
     parcel_id TEXT NOT NULL REFERENCES parcels (id) ON DELETE CASCADE,

@@ -12,7 +12,7 @@ mod plan;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-use doorstep_core::check::Check;
+use doorstep_core::check::{Check, Outcome};
 use doorstep_core::judge::{self, Judgement};
 use doorstep_core::number::TrackingNumber;
 use jiff::Timestamp;
@@ -41,6 +41,9 @@ const BURST: usize = 40;
 const SPREAD_EACH: Duration = Duration::from_secs(10);
 const SPREAD_MOST: Duration = Duration::from_secs(6 * 3600);
 
+/// When to look again for a source for a parcel that no source is on for.
+const NOBODY: Duration = Duration::from_secs(15 * 60);
+
 /// How long checks are remembered. Protection and disputes have ended by then.
 const CHECKS_KEPT_DAYS: i64 = 365;
 
@@ -62,7 +65,7 @@ pub enum PollError {
 /// When it cannot start. Troubles of the database later on are logged and tried again.
 pub async fn run(app: App, stop: CancellationToken) -> Result<(), PollError> {
     let mut poller = Poller::new(app, None, &stop)?;
-    poller.spread_overdue().await?;
+    poller.begin().await?;
     poller.run(&stop).await;
     Ok(())
 }
@@ -90,6 +93,8 @@ struct InHand {
     open: usize,
     /// Sources and numbers asked about under this claim, so that none is asked twice.
     asked: BTreeSet<(&'static str, TrackingNumber)>,
+    /// Whether a source was asked indeed.
+    heard: bool,
     /// Set when a source would have been asked but may not be before this instant.
     not_before: Option<Timestamp>,
 }
@@ -121,8 +126,19 @@ impl Poller {
         })
     }
 
-    async fn spread_overdue(&self) -> Result<(), StoreError> {
-        let moved = self.app.store.spread_overdue(Timestamp::now(), BURST, SPREAD_EACH, SPREAD_MOST).await?;
+    /// What a start brings: tables may be newer, keys may be other ones, and much may be overdue.
+    async fn begin(&self) -> Result<(), StoreError> {
+        let store = &self.app.store;
+        let old = store.reread().await?;
+        if old > 0 {
+            tracing::info!(parcels = old, "codes and phrases are known better than before; events are read again");
+        }
+        for state in store.sources().await? {
+            if state.cooling.is_some_and(|(_, why)| why == Outcome::Auth) {
+                store.forgive(&state.source).await?;
+            }
+        }
+        let moved = store.spread_overdue(Timestamp::now(), BURST, SPREAD_EACH, SPREAD_MOST).await?;
         if moved > 0 {
             tracing::info!(parcels = moved, "overdue checks are spread over the time to come");
         }
@@ -169,9 +185,13 @@ impl Poller {
         }
         let room = IN_HAND.saturating_sub(self.in_hand.len());
         if room > 0 {
-            let claims = match self.only.as_mut().map(std::mem::take) {
+            let claims = match &mut self.only {
                 Some(only) if only.is_empty() => Vec::new(),
-                Some(only) => self.app.store.claim_among(&self.holder, &only, now, LEASE).await?,
+                Some(only) => {
+                    let claims = self.app.store.claim_among(&self.holder, only, now, LEASE).await?;
+                    only.clear();
+                    claims
+                }
                 None if self.app.store.next_due(now).await?.is_none_or(|due| due > now) => Vec::new(),
                 None => self.app.store.claim(&self.holder, room, now, LEASE).await?,
             };
@@ -202,7 +222,7 @@ impl Poller {
         }
         let ids: Vec<ParcelId> = claims.iter().map(|claim| claim.parcel.clone()).collect();
         for claim in claims {
-            let in_hand = InHand { claim, open: 0, asked: BTreeSet::new(), not_before: None };
+            let in_hand = InHand { claim, open: 0, asked: BTreeSet::new(), heard: false, not_before: None };
             self.in_hand.insert(in_hand.claim.parcel.clone(), in_hand);
         }
         publish(&self.app, &ids);
@@ -298,6 +318,7 @@ impl Poller {
         for back in report {
             if let Some(in_hand) = self.in_hand.get_mut(&back.parcel) {
                 in_hand.open = in_hand.open.saturating_sub(1);
+                in_hand.heard |= !back.checks.is_empty();
                 in_hand.not_before = in_hand.not_before.into_iter().chain(back.not_before).min();
             }
         }
@@ -327,7 +348,8 @@ impl Poller {
             .zip(&judgements)
             .filter_map(|(known, judgement)| {
                 let in_hand = self.in_hand.get(&known.id)?;
-                let not_before = in_hand.not_before.filter(|_| in_hand.asked.is_empty());
+                let nobody = || now.saturating_add(NOBODY).unwrap_or(Timestamp::MAX);
+                let not_before = (!in_hand.heard).then(|| in_hand.not_before.unwrap_or_else(nobody));
                 Some(Settling { claim: &in_hand.claim, verdict: Verdict { known, judgement }, not_before })
             })
             .collect();

@@ -91,6 +91,7 @@ impl Caller {
                 reports: reports.clone(),
                 stop: stop.clone(),
                 token: None,
+                promised: Timestamp::MIN,
             };
             tokio::spawn(task.run(questions));
             Caller { source, questions: sender }
@@ -123,6 +124,8 @@ struct Task {
     reports: mpsc::UnboundedSender<Report>,
     stop: CancellationToken,
     token: Option<Held>,
+    /// Until when turns were promised to questions that were given back.
+    promised: Timestamp,
 }
 
 /// One try at a request.
@@ -168,20 +171,26 @@ impl Task {
         }
     }
 
-    /// Gives back what would wait too long for its turn, with the time its turn would come.
-    fn give_back_the_rest(&self, waiting: &mut VecDeque<Question>) {
-        let gap = self.allowance(Timestamp::now()).gap.max(Duration::from_millis(1));
+    /// Gives back what would wait too long for its turn, with the time its turn will come.
+    fn give_back_the_rest(&mut self, waiting: &mut VecDeque<Question>) {
+        let now = Timestamp::now();
+        let gap = self.allowance(now).gap.max(Duration::from_millis(1));
         let calls = usize::try_from(PATIENCE.as_millis() / gap.as_millis()).unwrap_or(usize::MAX).max(1);
         let batch = self.source.card().batch.max(1);
         let turns = calls.saturating_mul(batch);
-        if waiting.len() > turns {
-            let now = Timestamp::now();
-            let late = waiting.split_off(turns).into_iter().zip(turns..).map(|(question, place)| {
-                let wait = gap.saturating_mul(u32::try_from(place / batch).unwrap_or(u32::MAX));
-                not_asked(question, now.saturating_add(wait).unwrap_or(Timestamp::MAX))
-            });
-            self.report(late.collect());
+        if waiting.len() <= turns {
+            return;
         }
+        // Behind everyone who was promised a turn already.
+        let mut turn = self.promised.max(now.saturating_add(PATIENCE).unwrap_or(Timestamp::MAX));
+        let late: Vec<Question> = waiting.split_off(turns).into();
+        let mut report = Report::new();
+        for together in late.chunks(batch) {
+            report.extend(together.iter().cloned().map(|question| not_asked(question, turn)));
+            turn = turn.saturating_add(gap).unwrap_or(Timestamp::MAX);
+        }
+        self.promised = turn;
+        self.report(report);
     }
 
     fn report(&self, report: Report) {
@@ -424,7 +433,12 @@ fn failed(outcome: Outcome, detail: String) -> Answer {
     Answer { outcome, detail: Some(detail), retry: None, tracks: Vec::new(), register: Vec::new() }
 }
 
-/// A source that cannot be asked for want of a setting.
+/// A request that could not be made. For want of a setting no question can be asked; for want of something of the
+/// parcel, only this one cannot.
 fn lacking(error: &AskError) -> Answer {
-    failed(Outcome::Auth, error.to_string())
+    let outcome = match error {
+        AskError::Setting(_) => Outcome::Auth,
+        AskError::Need(_) | AskError::Nothing => Outcome::BadNumber,
+    };
+    failed(outcome, error.to_string())
 }

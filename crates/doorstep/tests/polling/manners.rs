@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use doorstep_core::check::Outcome;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::server::{House, Mood, Server};
 
@@ -79,5 +79,62 @@ async fn a_source_is_asked_at_its_pace() {
     // Three requests, two gaps.
     assert!(begun.elapsed() >= Duration::from_millis(800), "{:?}", begun.elapsed());
     assert_eq!(server.asked("cainiao").len(), 3);
+    house.stop().await;
+}
+
+#[tokio::test]
+async fn what_would_wait_too_long_is_promised_a_turn() {
+    let server = Server::start().await;
+    let house = House::open(&server, 30_000, "").await;
+    let numbers: Vec<String> = (0..60).map(|n| format!("LP00123456{n:06}")).collect();
+    let begun = Timestamp::now();
+    let soon = begun + SignedDuration::from_secs(30);
+    let ids = house.add(&numbers.iter().map(String::as_str).collect::<Vec<_>>()).await;
+    // Two requests fit into a minute; of sixty parcels forty get a turn later, ten every half minute.
+    let mut turns = Vec::new();
+    for id in &ids[20..] {
+        let parcel = house.until(id, |parcel| parcel.next_check_at > Some(soon) && !parcel.being_asked).await;
+        assert_eq!(parcel.last_asked_at, None);
+        turns.push(parcel.next_check_at.unwrap());
+    }
+    turns.sort();
+    for (place, turn) in turns.iter().enumerate() {
+        let seconds = turn.duration_since(begun).as_secs() - 60;
+        let expected = i64::try_from(place / 10).unwrap() * 30;
+        assert!((expected..expected + 15).contains(&seconds), "{place}: {seconds}");
+    }
+    assert_eq!(server.asked("cainiao").len(), 1);
+    house.stop().await;
+}
+
+#[tokio::test]
+async fn a_parcel_that_no_source_is_on_for_is_left_in_peace() {
+    let server = Server::start().await;
+    let house = House::open(&server, 0, "enabled = false").await;
+    let begun = Timestamp::now();
+    let soon = begun + SignedDuration::from_secs(30);
+    let ids = house.add(&["LP00123456789012"]).await;
+    let parcel = house.until(&ids[0], |parcel| parcel.next_check_at > Some(soon) && !parcel.being_asked).await;
+    assert!(parcel.next_check_at.unwrap().duration_since(begun).as_mins() >= 14);
+    assert_eq!((parcel.last_asked_at, parcel.judged.unwrap().events), (None, 0));
+    assert_eq!(server.asked("cainiao").len(), 0);
+    house.stop().await;
+}
+
+#[tokio::test]
+async fn a_refused_key_is_tried_again_after_a_start() {
+    let server = Server::start().await;
+    server.cainiao_is(Mood::Status(401));
+    let house = House::open(&server, 0, "").await;
+    let ids = house.add(&["LP00123456789012"]).await;
+    house.settled(&ids[0]).await;
+    let store = house.app.store.clone();
+    let state = store.sources().await.unwrap().remove(0);
+    assert_eq!(state.cooling.unwrap().1, Outcome::Auth);
+    server.cainiao_is(Mood::Fine);
+    store.request_check(&ids, Timestamp::now()).await.unwrap();
+    let house = house.start_again().await;
+    let parcel = house.until(&ids[0], |parcel| parcel.last_answered_at.is_some() && !parcel.being_asked).await;
+    assert_eq!(parcel.judged.unwrap().events, 2);
     house.stop().await;
 }

@@ -206,6 +206,15 @@ impl House {
         self.until(id, |parcel| parcel.last_asked_at.is_some() && !parcel.being_asked).await
     }
 
+    /// Stops the poller and starts another one on the same data.
+    pub async fn start_again(mut self) -> House {
+        self.stop.cancel();
+        self.poller.await.unwrap().unwrap();
+        self.stop = CancellationToken::new();
+        self.poller = tokio::spawn(poll::run(self.app.clone(), self.stop.clone()));
+        self
+    }
+
     pub async fn stop(self) {
         self.stop.cancel();
         tokio::time::timeout(Duration::from_secs(10), self.poller).await.unwrap().unwrap().unwrap();
