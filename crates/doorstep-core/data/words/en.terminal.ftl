@@ -98,6 +98,7 @@ terminal-edit-mark = a mark
 terminal-edit-delete-parcels = a deletion
 terminal-edit-add-parcels = parcels added
 terminal-edit-order = a change of an order
+terminal-edit-import = an import
 
 ## Checking
 
@@ -153,3 +154,51 @@ terminal-column-token-name = Name
 terminal-column-token-scope = May
 terminal-column-token-made = Made
 terminal-column-token-used = Last used
+
+## Orders
+
+terminal-order-saved = Order { $number } is saved.
+terminal-order-linked = { $parcels ->
+    [one] Order { $number } came in 1 more parcel.
+   *[other] Order { $number } came in { $parcels } more parcels.
+}
+terminal-order-unlinked = { $parcels ->
+    [one] Order { $number } came in 1 parcel less.
+   *[other] Order { $number } came in { $parcels } parcels less.
+}
+terminal-order-parcels = { $parcels ->
+    [0] No parcel is linked to it.
+    [one] It came in 1 parcel.
+   *[other] It came in { $parcels } parcels.
+}
+terminal-no-orders = There are no orders here. Add one with `doorstep order add NUMBER`, or bring them in with `doorstep import FILE`.
+terminal-order-status = Status
+terminal-order-seller = Shop
+terminal-order-placed = Placed
+terminal-order-paid = Paid
+terminal-order-shipped = Shipped
+terminal-order-total = Total
+terminal-order-service = Shipping
+terminal-order-to = To
+terminal-order-notes = Notes
+terminal-column-order-order = Order
+terminal-column-order-title = What
+terminal-column-order-placed = Placed
+terminal-column-order-status = Status
+terminal-column-order-total = Total
+terminal-column-order-seller = Shop
+
+## Importing
+
+terminal-import-new = new
+terminal-import-changed = changed
+terminal-import-same = same
+terminal-import-outranked = left as it is
+terminal-import-events = { $events ->
+    [0] {""}
+    [one] (1 new event)
+   *[other] ({ $events } new events)
+}
+terminal-import-nothing = Nothing is new; nothing was changed.
+terminal-import-saved = Saved. `doorstep undo` takes it back.
+terminal-import-preview = Nothing is saved yet: say --yes to save it.

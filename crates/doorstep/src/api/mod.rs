@@ -7,6 +7,7 @@
 mod caller;
 mod edits;
 mod health;
+mod import;
 mod once;
 mod orders;
 mod parcels;
@@ -15,6 +16,7 @@ mod reference;
 mod sent;
 mod sources;
 mod unchanged;
+mod unknown;
 
 #[cfg(test)]
 mod tests;
@@ -61,7 +63,10 @@ fn resources() -> OpenApiRouter<App> {
         .routes(routes!(edits::list))
         .routes(routes!(edits::undo))
         .routes(routes!(sources::list))
+        .routes(routes!(unknown::list))
+        .routes(routes!(unknown::put_away))
         .routes(routes!(health::show))
+        .merge(OpenApiRouter::new().routes(routes!(import::import)).layer(DefaultBodyLimit::max(IMPORT_LIMIT)))
 }
 
 /// The description of the API.

@@ -127,6 +127,8 @@ fn writes() -> Vec<(&'static str, String, Value)> {
         ("POST", format!("{order}/clocks"), json!({"kind": "refund_by", "date": "2026-12-01"})),
         ("DELETE", format!("{order}/clocks/refund_by"), Value::Null),
         ("POST", format!("/api/v1/edits/{NOBODY}/undo"), Value::Null),
+        ("DELETE", format!("/api/v1/unknown/{NOBODY}"), Value::Null),
+        ("POST", "/api/v1/import".to_owned(), json!("LP00123456789012")),
     ]
 }
 
@@ -176,7 +178,7 @@ async fn reading_needs_no_token_here_and_one_where_a_password_is_set() {
     let open = House::new().await;
     let locked = House::with(&[("DOORSTEP_PASSWORD", "open sesame")]).await;
     let reader = token(&locked.app, Scope::Read).await;
-    for path in ["parcels", "orders", "edits", "sources", "health", "openapi.json"] {
+    for path in ["parcels", "orders", "edits", "sources", "unknown", "health", "openapi.json"] {
         let path = format!("/api/v1/{path}");
         assert_eq!(open.send(bare("GET", &path).body(Body::empty()).unwrap()).await.status(), StatusCode::OK);
         let response = locked.send(bare("GET", &path).body(Body::empty()).unwrap()).await;
@@ -453,6 +455,130 @@ async fn a_write_with_a_key_is_done_once() {
     let own = bare("POST", "/api/v1/orders").header("idempotency-key", "one").header("sec-fetch-site", "same-origin");
     let own = house.send(with_json(own, &json!({"number": "8123456789012399"}))).await;
     assert_eq!(own.status(), StatusCode::CREATED);
+}
+
+/// An order list as a page receives it, with the order's status.
+fn capture(status: &str) -> String {
+    json!({"data": {"order": {"tag": "pc_om_list_order", "fields": {
+        "orderId": "8123456789012345", "statusText": status, "orderDateText": "Sep 1, 2026",
+        "storeName": "Bright Store", "totalPriceText": "US $13.90",
+        "orderLines": [{"itemTitle": "Desk lamp", "quantity": 2, "productId": "1005001"}]
+    }}}})
+    .to_string()
+}
+
+impl House {
+    async fn import(&self, query: &str, body: String) -> (StatusCode, Value) {
+        let request = self.asked("POST", &format!("/api/v1/import{query}"));
+        read(self.send(request.body(body.into()).unwrap()).await).await
+    }
+
+    /// All that an import could change.
+    async fn everything(&self) -> Value {
+        json!([
+            self.get("/api/v1/parcels?archived=all").await,
+            self.get("/api/v1/orders").await,
+            self.get("/api/v1/unknown").await
+        ])
+    }
+}
+
+#[tokio::test]
+async fn an_import_is_previewed_saved_once_and_undone() {
+    let house = House::new().await;
+    let nothing = house.everything().await;
+    let (status, preview) = house.import("?dry_run=1", capture("Awaiting delivery")).await;
+    assert_eq!(status, StatusCode::OK, "{preview}");
+    assert_eq!((&preview["saved"], &preview["changed"], &preview["undo"]), (&json!(false), &json!(true), &Value::Null));
+    assert_eq!(
+        (&preview["orders"][0]["number"], &preview["orders"][0]["state"]),
+        (&json!("8123456789012345"), &json!("new"))
+    );
+    assert_eq!(house.everything().await, nothing, "a preview changes nothing");
+
+    let (_, saved) = house.import("", capture("Awaiting delivery")).await;
+    assert_eq!(saved["saved"], true, "{saved}");
+    let kept = house.get("/api/v1/orders/8123456789012345").await;
+    assert_eq!((&kept["status"], &kept["seller"]["name"]), (&json!("shipped"), &json!("Bright Store")), "{kept}");
+    assert_eq!((&kept["source"], &kept["lines"][0]["title"]), (&json!("page"), &json!("Desk lamp")));
+
+    let before = house.everything().await;
+    let (_, again) = house.import("", capture("Awaiting delivery")).await;
+    assert_eq!(
+        (&again["changed"], &again["undo"], &again["orders"][0]["state"]),
+        (&json!(false), &Value::Null, &json!("same"))
+    );
+    assert_eq!(house.everything().await, before, "the same import twice changes nothing");
+    assert_eq!(house.get("/api/v1/edits").await["edits"].as_array().unwrap().len(), 1);
+
+    let (_, back) = house.import("", capture("Awaiting shipment")).await;
+    let status =
+        back["orders"][0]["fields"].as_array().unwrap().iter().find(|field| field["field"] == "status").unwrap();
+    assert_eq!((&status["state"], &status["was"]), (&json!("outranked"), &json!("shipped")));
+    assert_eq!(house.get("/api/v1/orders/8123456789012345").await["status"], "shipped", "an order never moves back");
+
+    house.undo(&back["undo"]).await;
+    house.undo(&saved["undo"]).await;
+    assert_eq!(house.everything().await, nothing);
+}
+
+#[tokio::test]
+async fn what_the_user_said_stays_and_both_are_shown() {
+    let house = House::new().await;
+    let id = house.order("8123456789012345").await;
+    let path = format!("/api/v1/orders/{id}");
+    house.ask("PATCH", &path, json!({"placed_on": "2026-08-30", "notes": "mine"})).await;
+    let (_, saved) = house.import("", capture("Awaiting delivery")).await;
+    assert_eq!(saved["orders"][0]["state"], "changed", "{saved}");
+    let kept = house.get(&path).await;
+    assert_eq!(
+        (&kept["placed_on"], &kept["notes"], &kept["status"]),
+        (&json!("2026-08-30"), &json!("mine"), &json!("shipped"))
+    );
+    let said = |place: &str| {
+        let readings = kept["readings"].as_array().unwrap().iter();
+        let mut of = readings.filter(|reading| reading["field"] == "placed_on" && reading["place"] == place);
+        of.next().map(|reading| reading["value"].clone())
+    };
+    assert_eq!((said("you"), said("page")), (Some(json!("2026-08-30")), Some(json!("2026-09-01"))));
+    house.undo(&saved["undo"]).await;
+    let kept = house.get(&path).await;
+    assert_eq!((&kept["status"], &kept["notes"]), (&Value::Null, &json!("mine")));
+    assert_eq!(kept["lines"], json!([]));
+}
+
+#[tokio::test]
+async fn texts_bring_parcels_and_what_is_not_understood_goes_to_the_inbox() {
+    let house = House::new().await;
+    house.parcel("UB123456785LV").await;
+    let boundary = "frontier";
+    let part = |name: &str, text: &str| {
+        format!("--{boundary}\r\nContent-Disposition: form-data; name=\"f\"; filename=\"{name}\"\r\n\r\n{text}\r\n")
+    };
+    let form = [
+        part("a.txt", "UB123456785LV and LP00123456789012"),
+        part("b.txt", "nothing at all"),
+        format!("--{boundary}--\r\n"),
+    ];
+    let request = house
+        .asked("POST", "/api/v1/import")
+        .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={boundary}"));
+    let (status, taken) = read(house.send(request.body(form.concat().into()).unwrap()).await).await;
+    assert_eq!(status, StatusCode::OK, "{taken}");
+    let states: Vec<_> =
+        taken["parcels"].as_array().unwrap().iter().map(|parcel| (&parcel["numbers"][0], &parcel["state"])).collect();
+    assert!(states.contains(&(&json!("UB123456785LV"), &json!("same"))), "{states:?}");
+    assert!(states.contains(&(&json!("LP00123456789012"), &json!("new"))), "{states:?}");
+    assert_eq!((&taken["files"][1]["file"], &taken["files"][1]["understood"]), (&json!("b.txt"), &json!(false)));
+    let unknown = house.get("/api/v1/unknown").await;
+    assert_eq!(unknown["unknown"][0]["what"], "the text", "{unknown}");
+    let id = unknown["unknown"][0]["id"].as_str().unwrap();
+    let path = format!("/api/v1/unknown/{id}");
+    assert_eq!(house.ask("DELETE", &path, Value::Null).await.0, StatusCode::NO_CONTENT);
+    assert_eq!(house.get("/api/v1/unknown").await["unknown"], json!([]));
+    for (query, body) in [("", ""), ("?dry_run=maybe", "LP00123456789012")] {
+        assert_eq!(house.import(query, body.to_owned()).await.0, StatusCode::UNPROCESSABLE_ENTITY, "{query}");
+    }
 }
 
 #[tokio::test]

@@ -1,8 +1,7 @@
 //! `doorstep import`: Doorstep's own export; and what is understood of pages, captures, mails, tables and text of
 //! AliExpress orders.
 
-use std::fs::File;
-use std::io::{BufRead, BufReader, Read as _};
+use std::io::Read as _;
 use std::path::PathBuf;
 
 use jiff::Timestamp;
@@ -13,19 +12,25 @@ use super::understood::understood;
 use super::{Error, Exit};
 use crate::app::App;
 use crate::import::facts::Facts;
+use crate::import::save::{self, Outcome, State};
 use crate::import::{Import, Read};
+use crate::store::Store;
+use crate::told::Imported;
 
-/// Take in an export of Doorstep, or see what is understood of pages, captures, mails, tables and text (--dry-run)
+/// Take in pages, captures, mails, tables and text of AliExpress orders, or an export of Doorstep
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Files to read; `-` is standard input
     #[arg(required = true)]
     files: Vec<PathBuf>,
-    /// Only say what is understood; save nothing
+    /// Only say what is understood; open no database
     #[arg(long)]
     pub dry_run: bool,
+    /// Save it; without this, what would change is only shown
+    #[arg(long, short, conflicts_with = "dry_run")]
+    yes: bool,
     /// Print JSON
-    #[arg(long, requires = "dry_run")]
+    #[arg(long)]
     json: bool,
 }
 
@@ -48,24 +53,94 @@ pub fn run(args: &Args) -> Result<Exit, Error> {
     Ok(if all_understood { Exit::Done } else { Exit::Partly })
 }
 
-/// Takes in exports, each whole or not at all. What is here already stays, and nothing is doubled.
-pub async fn restore(args: &Args, app: &App) -> Result<Exit, Error> {
+/// Shows what files would change, and with `--yes` saves it, all or nothing. Exports are taken in at once, each whole or not
+/// at all: what is here already stays, and nothing is doubled.
+pub async fn take_in(args: &Args, app: &App) -> Result<Exit, Error> {
     let reader = Reader::here();
-    let mut print = Print::stdout();
-    for file in &args.files {
-        let what = file.display().to_string();
-        let mut input: Box<dyn BufRead + Send> = if file.as_os_str() == "-" {
-            Box::new(BufReader::new(std::io::stdin()))
-        } else {
-            let opened = File::open(file).map_err(|cause| Error::Input { what: what.clone(), cause })?;
-            Box::new(BufReader::new(opened))
-        };
-        let taken = app.store.restore(&mut *input, reader.now).await.map_err(|why| Error::export(&what, why))?;
-        let facts =
-            [("parcels", count(taken.parcels)), ("known", count(taken.known_parcels)), ("orders", count(taken.orders))];
-        print.line(Style::Plain, &reader.say("imported", &facts))?;
+    let mut import = Import::default();
+    let (mut names, mut reads) = (Vec::new(), Vec::new());
+    for path in &args.files {
+        let name = path.display().to_string();
+        let bytes = bytes_of(path).map_err(|cause| Error::Input { what: name.clone(), cause })?;
+        if Store::is_export(&bytes) {
+            restore(app, &reader, &name, &bytes).await?;
+            continue;
+        }
+        reads.push(import.read(&bytes, reader.now));
+        names.push(name);
     }
-    Ok(Exit::Done)
+    if reads.is_empty() {
+        return Ok(Exit::Done);
+    }
+    let outcome = save::save(&import, &reads, &app.store, args.yes, reader.now).await?;
+    let all_understood = reads.iter().all(|read| read.why_not.is_none());
+    let mut print = Print::stdout();
+    if args.json {
+        print.json(&Imported::new(&names, &reads, outcome))?;
+    } else {
+        changes(&mut print, &reader, &outcome)?;
+        odd(&mut print, names.iter().zip(&reads))?;
+        let end = match (outcome.changed, outcome.undo.is_some()) {
+            (false, _) => "import-nothing",
+            (true, true) => "import-saved",
+            (true, false) => "import-preview",
+        };
+        print.line(Style::Strong, &reader.say(end, &[]))?;
+    }
+    Ok(if all_understood { Exit::Done } else { Exit::Partly })
+}
+
+async fn restore(app: &App, reader: &Reader, name: &str, bytes: &[u8]) -> Result<(), Error> {
+    let taken = app.store.restore(&mut &*bytes, reader.now).await.map_err(|why| Error::export(name, why))?;
+    let facts =
+        [("parcels", count(taken.parcels)), ("known", count(taken.known_parcels)), ("orders", count(taken.orders))];
+    Print::stdout().line(Style::Plain, &reader.say("imported", &facts))
+}
+
+/// Line by line, what is new, changed or the same.
+fn changes(print: &mut Print, reader: &Reader, outcome: &Outcome) -> Result<(), Error> {
+    let state = |state: State| reader.say(&format!("import-{}", state.slug()), &[]);
+    for order in &outcome.orders {
+        print.line(Style::Strong, &format!("{} {}", order.number, state(order.state)))?;
+        let fields = order.fields.iter().filter(|field| field.state != State::Same).map(|field| {
+            let was = field.was.as_ref().map(|was| format!("({was})")).unwrap_or_default();
+            [state(field.state), field.field.replace('_', " "), field.value.clone(), was]
+        });
+        let lines = order.lines.iter().filter(|(of, _)| *of != State::Same);
+        let lines = lines.map(|(of, title)| [state(*of), String::new(), title.clone(), String::new()]);
+        let clocks = order.clocks.iter().filter(|(of, _)| *of != State::Same).map(|(of, clock)| {
+            let kind = reader.words.text(&format!("clock-{}", clock.kind.slug().replace('_', "-")), &[]);
+            [state(*of), kind, clock.date.to_string(), String::new()]
+        });
+        print.columns(2, &fields.chain(lines).chain(clocks).collect::<Vec<_>>())?;
+    }
+    for parcel in &outcome.parcels {
+        let numbers: Vec<&str> = parcel.numbers.iter().map(|number| number.as_str()).collect();
+        let of = match (parcel.taken.new, parcel.taken.events) {
+            (true, _) => State::New,
+            (false, 0) => State::Same,
+            (false, _) => State::Changed,
+        };
+        let facts = [("events", count(parcel.taken.events))];
+        print.line(
+            Style::Plain,
+            &format!("{} {} {}", numbers.join(", "), state(of), reader.say("import-events", &facts)),
+        )?;
+    }
+    for what in &outcome.not_kept {
+        print.paragraph(0, what)?;
+    }
+    Ok(())
+}
+
+fn odd<'a>(print: &mut Print, files: impl Iterator<Item = (&'a String, &'a Read)>) -> Result<(), Error> {
+    for (file, read) in files {
+        for odd in &read.not_understood {
+            print.line(Style::Strong, &format!("Not understood: {} in {file}", odd.what))?;
+            print.paragraph(2, &odd.why)?;
+        }
+    }
+    Ok(())
 }
 
 fn bytes_of(path: &PathBuf) -> std::io::Result<Vec<u8>> {
@@ -110,11 +185,5 @@ fn show(print: &mut Print, files: &[(String, Read)], facts: &Facts) -> Result<()
     if !parcels.is_empty() {
         print.rows(["Parcel", "Status", "Events"], &parcels)?;
     }
-    for (file, read) in files {
-        for odd in &read.not_understood {
-            print.line(Style::Strong, &format!("Not understood: {} in {file}", odd.what))?;
-            print.paragraph(2, &odd.why)?;
-        }
-    }
-    Ok(())
+    odd(print, files.iter().map(|(file, read)| (file, read)))
 }

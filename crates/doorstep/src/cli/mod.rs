@@ -19,6 +19,7 @@ pub mod lines;
 mod list;
 pub mod log;
 mod mark;
+mod order;
 mod parcels;
 pub mod print;
 mod read;
@@ -65,6 +66,7 @@ enum Command {
     Today(today::Args),
     Check(check::Args),
     Mark(mark::Args),
+    Order(order::Args),
     Archive(archive::Args),
     Undo(undo::Args),
     Sources(sources::Args),
@@ -125,12 +127,13 @@ fn run(cli: Cli) -> Result<Exit, Error> {
         Command::Today(args) => on_data(quiet()?, async |app| today::run(&args, app).await),
         Command::Check(args) => on_data(quiet()?, async |app| check::run(&args, app).await),
         Command::Mark(args) => on_data(quiet()?, async |app| mark::run(&args, app).await),
+        Command::Order(args) => on_data(quiet()?, async |app| order::run(&args, app).await),
         Command::Archive(args) => on_data(quiet()?, async |app| archive::run(&args, app).await),
         Command::Undo(args) => on_data(quiet()?, async |app| undo::run(&args, app).await),
         Command::Token(args) => on_data(quiet()?, async |app| token::run(&args, app).await),
         Command::Export(args) => on_data(quiet()?, async |app| export::run(&args, app).await),
         Command::Import(args) if args.dry_run => import::run(&args),
-        Command::Import(args) => on_data(quiet()?, async |app| import::restore(&args, app).await),
+        Command::Import(args) => on_data(quiet()?, async |app| import::take_in(&args, app).await),
         Command::Backup(args) => on_data(quiet()?, async |app| backup::run(&args, app).await),
         Command::Reread(_) => on_data(quiet()?, async |app| reread::run(app).await),
         Command::Unknown(args) => on_data(quiet()?, async |app| unknown::run(&args, app).await),

@@ -1,4 +1,4 @@
-//! `doorstep unknown`: codes and texts that sources sent and no table understands, ready to report.
+//! `doorstep unknown`: codes and texts that sources sent and no table understands, and what imports did not, ready to report.
 
 use std::collections::BTreeMap;
 
@@ -51,6 +51,9 @@ pub async fn run(args: &Args, app: &App) -> Result<Exit, Error> {
                 }
             }
         }
+    }
+    for odd in app.store.not_understood(usize::MAX).await? {
+        *counts.entry((format!("import: {}", odd.kind), None, format!("{}: {}", odd.what, odd.why))).or_default() += 1;
     }
     let unknown = most_frequent_first(counts);
     let mut print = Print::stdout();

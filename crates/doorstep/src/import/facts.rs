@@ -26,6 +26,20 @@ pub enum OrderStatus {
 }
 
 impl OrderStatus {
+    const ALL: &'static [OrderStatus] = &[
+        OrderStatus::ToPay,
+        OrderStatus::Processing,
+        OrderStatus::Shipped,
+        OrderStatus::Completed,
+        OrderStatus::Closed,
+        OrderStatus::Canceled,
+    ];
+
+    /// The status with this slug.
+    pub fn from_slug(slug: &str) -> Option<OrderStatus> {
+        OrderStatus::ALL.iter().copied().find(|status| status.slug() == slug)
+    }
+
     /// The stable name used in the output.
     pub const fn slug(self) -> &'static str {
         match self {

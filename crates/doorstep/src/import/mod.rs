@@ -9,6 +9,7 @@ mod links;
 mod mail;
 mod page;
 pub mod printed;
+pub mod save;
 mod sentences;
 mod table;
 mod text;
@@ -38,6 +39,8 @@ pub struct Read {
 #[derive(Clone, Debug, Default)]
 pub struct Import {
     facts: Facts,
+    /// Orders as each file tells them, with its kind: what a page says goes before what a mail says.
+    orders: Vec<(Kind, Order)>,
     order_at: HashMap<OrderNumber, usize>,
     parcel_at: HashMap<(&'static str, TrackingNumber), usize>,
 }
@@ -57,6 +60,7 @@ impl Import {
             Some(first) => first.why.clone(),
             None => "There is nothing in it that Doorstep knows.".to_owned(),
         });
+        self.orders.extend(own.orders.iter().map(|order| (kind, order.clone())));
         own.orders.into_iter().for_each(|order| self.add_order(order));
         own.parcels.into_iter().for_each(|parcel| self.add_parcel(parcel));
         self.facts.products.extend(own.products);

@@ -100,6 +100,44 @@ macro_rules! end {
     };
 }
 
+/// As [`in_write!`], but the function says with a second value whether what it did shall be kept.
+macro_rules! in_trial {
+    ($store:expr, $subject:ident::$function:ident($($argument:expr),* $(,)?)) => {
+        match &$store.db {
+            $crate::store::dialect::Db::Sqlite { write, .. } => {
+                let mut connection = write.acquire().await?;
+                let mut transaction = sqlx::Connection::begin_with(&mut *connection, "BEGIN IMMEDIATE").await?;
+                let done = $crate::store::$subject::sqlite::$function(&mut transaction, $($argument),*).await;
+                $crate::store::dialect::end_trial!(connection, transaction, done)
+            }
+            $crate::store::dialect::Db::Postgres(pool) => {
+                let mut connection = pool.acquire().await?;
+                let mut transaction = sqlx::Connection::begin(&mut *connection).await?;
+                let done = $crate::store::$subject::postgres::$function(&mut transaction, $($argument),*).await;
+                $crate::store::dialect::end_trial!(connection, transaction, done)
+            }
+        }
+    };
+}
+
+/// The second half of [`in_trial!`].
+macro_rules! end_trial {
+    ($connection:ident, $transaction:ident, $done:ident) => {
+        match $done {
+            Ok((done, false)) => {
+                if $transaction.rollback().await.is_err() {
+                    $connection.close_on_drop();
+                }
+                done
+            }
+            done => {
+                let done = done.map(|(done, _)| done);
+                $crate::store::dialect::end!($connection, $transaction, done)
+            }
+        }
+    };
+}
+
 /// Runs a function of [`each_driver!`] that only reads; several reads of one call see the same moment.
 macro_rules! in_snapshot {
     ($store:expr, $subject:ident::$function:ident($($argument:expr),* $(,)?)) => {
@@ -132,7 +170,7 @@ macro_rules! in_read {
     };
 }
 
-pub(super) use {each_driver, end, in_read, in_snapshot, in_write};
+pub(super) use {each_driver, end, end_trial, in_read, in_snapshot, in_trial, in_write};
 
 /// What [`each_driver!`] means by its words for SQLite.
 pub(super) mod sqlite {
@@ -147,6 +185,7 @@ pub(super) mod sqlite {
     pub(in crate::store) use crate::store::events::sqlite as events;
     pub(in crate::store) use crate::store::export::sqlite as export;
     pub(in crate::store) use crate::store::facts::sqlite as facts;
+    pub(in crate::store) use crate::store::intake::sqlite as intake;
     pub(in crate::store) use crate::store::orders::sqlite as orders;
     pub(in crate::store) use crate::store::parcels::sqlite as parcels;
     pub(in crate::store) use crate::store::undo::sqlite as undo;
@@ -165,6 +204,7 @@ pub(super) mod postgres {
     pub(in crate::store) use crate::store::events::postgres as events;
     pub(in crate::store) use crate::store::export::postgres as export;
     pub(in crate::store) use crate::store::facts::postgres as facts;
+    pub(in crate::store) use crate::store::intake::postgres as intake;
     pub(in crate::store) use crate::store::orders::postgres as orders;
     pub(in crate::store) use crate::store::parcels::postgres as parcels;
     pub(in crate::store) use crate::store::undo::postgres as undo;

@@ -14,7 +14,7 @@ use super::checks::CheckRow;
 use super::dialect::{ROWS, each_driver, in_snapshot, in_write};
 use super::events::{EventRow, NumberRow, TellingRow};
 use super::list::attention;
-use super::orders::{ClockRow, LineRow, OrderRow, SellerRow};
+use super::orders::{ClockRow, LineRow, OrderRow, ReadingRow, SellerRow};
 use super::{Store, StoreError, ms};
 
 /// Of the form below. A higher one is refused, for this program would lose what it does not know.
@@ -74,6 +74,9 @@ pub(super) struct OrderCopy {
     pub(super) lines: Vec<LineRow>,
     pub(super) clocks: Vec<ClockRow>,
     pub(super) parcels: Vec<String>,
+    /// Absent in exports of the first versions.
+    #[serde(default)]
+    pub(super) readings: Vec<ReadingRow>,
 }
 
 /// What was taken from an export.
@@ -115,6 +118,12 @@ pub enum ExportError {
 }
 
 impl Store {
+    /// Whether these bytes begin as an export does.
+    pub fn is_export(bytes: &[u8]) -> bool {
+        let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+        serde_json::from_slice::<Head>(line).is_ok()
+    }
+
     /// Writes everything, all as of one moment.
     ///
     /// # Errors
@@ -323,11 +332,18 @@ each_driver! {
             let parcels: Vec<(String, String)> = query.build_query_as().fetch_all(&mut *connection).await?;
             let mut parcels = by(parcels, |(order, _)| order);
 
+            let mut query = QueryBuilder::<Driver>::new("SELECT * FROM order_readings WHERE order_id IN ");
+            statement::list(&mut query, some.iter().copied());
+            query.push(" ORDER BY field, source");
+            let readings: Vec<ReadingRow> = query.build_query_as().fetch_all(&mut *connection).await?;
+            let mut readings = by(readings, |row| &row.order_id);
+
             let mut rows: HashMap<String, OrderRow> = rows.into_iter().map(|row| (row.id.clone(), row)).collect();
             copies.extend(some.iter().filter_map(|&id| rows.remove(id)).map(|order| OrderCopy {
                 seller: sellers.iter().find(|seller| Some(&seller.id) == order.seller_id.as_ref()).cloned(),
                 lines: lines.remove(&order.id).unwrap_or_default(),
                 clocks: clocks.remove(&order.id).unwrap_or_default(),
+                readings: readings.remove(&order.id).unwrap_or_default(),
                 parcels: parcels.remove(&order.id).unwrap_or_default().into_iter().map(|(_, parcel)| parcel).collect(),
                 order,
             }));
@@ -387,6 +403,8 @@ each_driver! {
         orders::insert(&mut *connection, &rows).await?;
         let lines: Vec<LineRow> = new.iter().flat_map(|copy| copy.lines.clone()).collect();
         orders::insert_lines(&mut *connection, &lines).await?;
+        let readings: Vec<ReadingRow> = new.iter().flat_map(|copy| copy.readings.clone()).collect();
+        orders::upsert_readings(&mut *connection, &readings).await?;
         let mut clocks = Vec::new();
         let mut links = Vec::new();
         for copy in new.iter().chain(&here) {

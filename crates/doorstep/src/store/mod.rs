@@ -9,6 +9,7 @@
 //! checks    every time a source was asked                    leases   claim, record, settle
 //! orders    purchases, sellers, clocks                       manners  pace, allowance, cool-off of sources
 //! export    all of it as JSON, and back                      undo     what an edit replaced
+//! intake    what an import brings
 //! tokens    who may use the API                              answers  what repeated writes were told
 //! ```
 
@@ -18,6 +19,7 @@ mod dialect;
 mod events;
 mod export;
 mod facts;
+mod intake;
 mod leases;
 mod list;
 mod manners;
@@ -36,10 +38,11 @@ pub use dialect::file_in;
 pub use events::{Appended, Role};
 pub use export::{ExportError, Restored};
 pub use facts::{Known, Verdict};
+pub use intake::{IncomingOrder, IncomingParcel, Intake, Odd, Taken, TakenParcel};
 pub use leases::{Claim, Heard, Settling};
 pub use list::{Counts, Cursor, Filter, Judged, LastEvent, Number, OrderOf, Page, Parcel, Sort};
 pub use manners::{Allowance, Answer, Called, Permit, SourceState};
-pub use orders::{KeptOrder, Money, Order, OrderFilter, OrderLine, Seller};
+pub use orders::{FIELDS, KeptOrder, Money, Order, OrderFilter, OrderLine, Place, Reading, Seller};
 pub use parcels::{Added, Description, NewParcel};
 pub use tokens::{Scope, Token};
 pub use undo::{Done, Edit, EditId, Kind};

@@ -1,6 +1,6 @@
 //! Purchases: orders with their lines, seller and clocks, and which parcels belong to them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use doorstep_core::country::Country;
 use doorstep_core::number::OrderNumber;
@@ -135,6 +135,89 @@ impl Order {
     }
 }
 
+/// Fields of an order that several places may tell of, each in its own words.
+pub const FIELDS: &[&str] =
+    &["seller", "placed_on", "paid_on", "shipped_on", "status", "total", "service", "country", "city"];
+
+impl Order {
+    /// What stands in one of [`FIELDS`], as text.
+    pub fn field(&self, field: &str) -> Option<String> {
+        let day = |day: Option<Date>| day.map(|day| day.to_string());
+        match field {
+            "seller" => self.seller.as_ref().map(|seller| seller.name.clone()),
+            "placed_on" => day(self.placed_on),
+            "paid_on" => day(self.paid_on),
+            "shipped_on" => day(self.shipped_on),
+            "status" => self.status.clone(),
+            "total" => self.total.as_ref().map(|total| format!("{} {}", total.amount, total.currency)),
+            "service" => self.service.clone(),
+            "country" => self.country.map(|country| country.to_string()),
+            "city" => self.city.clone(),
+            _ => None,
+        }
+    }
+
+    /// Takes one of [`FIELDS`] from another telling of the order.
+    pub fn adopt(&mut self, field: &str, from: &Order) {
+        match field {
+            "seller" => self.seller.clone_from(&from.seller),
+            "placed_on" => self.placed_on = from.placed_on,
+            "paid_on" => self.paid_on = from.paid_on,
+            "shipped_on" => self.shipped_on = from.shipped_on,
+            "status" => self.status.clone_from(&from.status),
+            "total" => self.total.clone_from(&from.total),
+            "service" => self.service.clone_from(&from.service),
+            "country" => self.country = from.country,
+            "city" => self.city.clone_from(&from.city),
+            _ => {}
+        }
+    }
+}
+
+/// Where a field of an order was read. What the user says goes before all; of the others the higher one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// A text, link or table.
+    Paste,
+    /// A mail of AliExpress.
+    Mail,
+    /// A page of AliExpress, or what it was made of.
+    Page,
+    /// The user's own words.
+    You,
+}
+
+impl Place {
+    const ALL: &'static [Place] = &[Place::Paste, Place::Mail, Place::Page, Place::You];
+
+    /// The stable name used in SQL and API.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Place::Paste => "paste",
+            Place::Mail => "mail",
+            Place::Page => "page",
+            Place::You => "you",
+        }
+    }
+
+    fn from_slug(slug: &str) -> Option<Place> {
+        Place::ALL.iter().copied().find(|place| place.slug() == slug)
+    }
+}
+
+/// What one place says of one field of an order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// One of [`FIELDS`].
+    pub field: String,
+    /// Where it was read.
+    pub place: Place,
+    /// What it says, as text.
+    pub value: String,
+    /// When it was read.
+    pub seen_at: Timestamp,
+}
+
 /// An order as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptOrder {
@@ -150,6 +233,8 @@ pub struct KeptOrder {
     pub clocks: Vec<Clock>,
     /// Its parcels.
     pub parcels: Vec<ParcelId>,
+    /// Who said what of its fields.
+    pub readings: Vec<Reading>,
 }
 
 /// Which orders to list.
@@ -166,7 +251,8 @@ pub struct OrderFilter {
 }
 
 impl Store {
-    /// Adds an order, or replaces the one of the same number. Clocks and parcels stay.
+    /// Adds an order, or replaces the one of the same number, as the user's own edit: no import changes later what was
+    /// changed here. Clocks and parcels stay.
     ///
     /// # Errors
     /// The database's.
@@ -189,6 +275,16 @@ impl Store {
     /// The database's.
     pub async fn order_by_number(&self, number: &OrderNumber) -> Result<Option<OrderId>, StoreError> {
         Ok(in_read!(self, orders::by_number(number.as_str())))
+    }
+
+    /// Those of the orders that are here, by their numbers.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn orders_by_numbers(&self, numbers: &[OrderNumber]) -> Result<Vec<KeptOrder>, StoreError> {
+        let numbers: Vec<&str> = numbers.iter().map(OrderNumber::as_str).collect();
+        let copies = in_snapshot!(self, orders::by_numbers(&numbers));
+        copies.into_iter().map(KeptOrder::read).collect()
     }
 
     /// Orders, the last added first.
@@ -371,7 +467,7 @@ pub(super) struct ClockRow {
 }
 
 impl ClockRow {
-    fn new(order: &str, clock: &Clock) -> ClockRow {
+    pub(super) fn new(order: &str, clock: &Clock) -> ClockRow {
         ClockRow {
             order_id: order.to_owned(),
             kind: clock.kind.slug().to_owned(),
@@ -391,6 +487,37 @@ impl ClockRow {
             source: self.source,
             printed: self.printed,
             captured_at: at(self.captured_at),
+        })
+    }
+}
+
+/// A row of `order_readings`.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow, Serialize, Deserialize)]
+pub(super) struct ReadingRow {
+    pub(super) order_id: String,
+    pub(super) field: String,
+    pub(super) source: String,
+    pub(super) value: String,
+    pub(super) seen_at: i64,
+}
+
+impl ReadingRow {
+    pub(super) fn new(order: &str, reading: &Reading) -> ReadingRow {
+        ReadingRow {
+            order_id: order.to_owned(),
+            field: reading.field.clone(),
+            source: reading.place.slug().to_owned(),
+            value: kept(&reading.value),
+            seen_at: ms(reading.seen_at),
+        }
+    }
+
+    fn reading(self) -> Result<Reading, StoreError> {
+        Ok(Reading {
+            place: read("place of a reading", &self.source, Place::from_slug)?,
+            field: self.field,
+            value: self.value,
+            seen_at: at(self.seen_at),
         })
     }
 }
@@ -428,7 +555,16 @@ impl KeptOrder {
             id: OrderId(row.id),
             clocks: copy.clocks.into_iter().map(ClockRow::clock).collect::<Result<_, _>>()?,
             parcels: copy.parcels.into_iter().map(ParcelId).collect(),
+            readings: copy.readings.into_iter().map(ReadingRow::reading).collect::<Result<_, _>>()?,
         })
+    }
+}
+
+/// What makes a seller the same one: the shop's number, else its name.
+fn seller_key(seller: &Seller) -> String {
+    match &seller.shop {
+        Some(shop) => format!("#{shop}"),
+        None => seller.name.clone(),
     }
 }
 
@@ -449,20 +585,104 @@ each_driver! {
         order: &Order,
         now: i64,
     ) -> Result<(OrderId, Done), StoreError> {
-        let known = by_number(&mut *connection, order.number.as_str()).await?;
-        let id = known.unwrap_or_else(OrderId::new);
-        let undo = keep(&mut *connection, id.as_str(), now).await?;
-        let seller = match &order.seller {
-            Some(seller) => Some(save_seller(&mut *connection, seller, &order.source, now).await?),
-            None => None,
-        };
-        insert(&mut *connection, &[OrderRow::new(id.to_string(), order, seller, now, now)]).await?;
-        sqlx::query("DELETE FROM order_lines WHERE order_id = $1").bind(id.as_str()).execute(&mut *connection).await?;
-        let lines: Vec<LineRow> =
-            order.lines.iter().enumerate().map(|(position, line)| LineRow::new(id.as_str(), position, line)).collect();
-        insert_lines(&mut *connection, &lines).await?;
-        changed(connection, id.as_str()).await?;
-        Ok((id, Done { changed: 1, undo: Some(undo) }))
+        let numbers = [order.number.as_str()];
+        let was = by_numbers(&mut *connection, &numbers).await?.into_iter().next();
+        let before = was.clone().map(Box::new);
+        let was = was.map(KeptOrder::read).transpose()?;
+        let ids = save_many(&mut *connection, &[order], now).await?;
+        let id = ids.into_values().next().unwrap_or_default();
+        let undo = undo::keep(&mut *connection, Kind::Order, &Before::Order { id: id.clone(), order: before }, now).await?;
+        let mut readings = Vec::new();
+        for field in FIELDS {
+            let value = order.field(field);
+            if value == was.as_ref().and_then(|was| was.order.field(field)) {
+                continue;
+            }
+            // Taken away is a thing to say, too: an import does not bring it back.
+            let (field, value) = ((*field).to_owned(), value.unwrap_or_default());
+            readings.push(ReadingRow::new(&id, &Reading { field, place: Place::You, value, seen_at: at(now) }));
+        }
+        upsert_readings(&mut *connection, &readings).await?;
+        changed(connection, &id).await?;
+        Ok((OrderId(id), Done { changed: 1, undo: Some(undo) }))
+    }
+
+    /// Ids, and when they were last changed, of those of the orders that are here, by number.
+    pub(in crate::store) async fn ids_of(
+        connection: &mut Connection,
+        numbers: &[&str],
+    ) -> Result<HashMap<String, (String, i64)>, StoreError> {
+        let mut known = HashMap::new();
+        for some in numbers.chunks(ROWS) {
+            let mut query = QueryBuilder::<Driver>::new("SELECT number, id, changed_at FROM orders WHERE number IN ");
+            statement::list(&mut query, some.iter().copied());
+            let rows: Vec<(String, String, i64)> = query.build_query_as().fetch_all(&mut *connection).await?;
+            known.extend(rows.into_iter().map(|(number, id, changed_at)| (number, (id, changed_at))));
+        }
+        Ok(known)
+    }
+
+    pub(in crate::store) async fn by_numbers(
+        connection: &mut Connection,
+        numbers: &[&str],
+    ) -> Result<Vec<OrderCopy>, StoreError> {
+        let known = ids_of(&mut *connection, numbers).await?;
+        export::orders(connection, &known.values().map(|(id, _)| id.as_str()).collect::<Vec<_>>()).await
+    }
+
+    /// Writes orders with seller and lines, each in place of the one of its number. Returns their ids by number.
+    pub(in crate::store) async fn save_many(
+        connection: &mut Connection,
+        orders: &[&Order],
+        now: i64,
+    ) -> Result<HashMap<String, String>, StoreError> {
+        let numbers: Vec<&str> = orders.iter().map(|order| order.number.as_str()).collect();
+        let known = ids_of(&mut *connection, &numbers).await?;
+        let sellers = save_sellers(&mut *connection, orders, now).await?;
+        let mut rows: Vec<OrderRow> = Vec::with_capacity(orders.len());
+        let mut lines = Vec::new();
+        for order in orders {
+            let id = known.get(order.number.as_str()).map_or_else(|| OrderId::new().0, |(id, _)| id.clone());
+            lines.extend(
+                order.lines.iter().enumerate().map(|(position, line)| LineRow::new(&id, position, line)),
+            );
+            let seller = order.seller.as_ref().and_then(|seller| sellers.get(&seller_key(seller)).cloned());
+            rows.push(OrderRow::new(id, order, seller, now, now));
+        }
+        insert(&mut *connection, &rows).await?;
+        for some in rows.chunks(ROWS) {
+            let mut query = QueryBuilder::<Driver>::new("DELETE FROM order_lines WHERE order_id IN ");
+            statement::list(&mut query, some.iter().map(|row| row.id.as_str()));
+            query.build().execute(&mut *connection).await?;
+        }
+        insert_lines(connection, &lines).await?;
+        Ok(rows.into_iter().map(|row| (row.number, row.id)).collect())
+    }
+
+    /// Returns how many readings are new or say something else than before.
+    pub(in crate::store) async fn upsert_readings(
+        connection: &mut Connection,
+        rows: &[ReadingRow],
+    ) -> Result<usize, StoreError> {
+        let mut changed = 0;
+        for rows in rows.chunks(ROWS) {
+            let mut query =
+                QueryBuilder::<Driver>::new("INSERT INTO order_readings (order_id, field, source, value, seen_at) ");
+            query.push_values(rows, |mut values, row| {
+                values
+                    .push_bind(row.order_id.clone())
+                    .push_bind(row.field.clone())
+                    .push_bind(row.source.clone())
+                    .push_bind(row.value.clone())
+                    .push_bind(row.seen_at);
+            });
+            query.push(
+                " ON CONFLICT (order_id, field, source) DO UPDATE SET value = excluded.value, \
+                 seen_at = excluded.seen_at WHERE order_readings.value <> excluded.value",
+            );
+            changed += query.build().execute(&mut *connection).await?.rows_affected() as usize;
+        }
+        Ok(changed)
     }
 
     /// Keeps an order as it is now, to be put back.
@@ -477,13 +697,22 @@ each_driver! {
 
     /// Its parcels must be judged again, and can be found by other words.
     async fn changed(connection: &mut Connection, order: &str) -> Result<(), StoreError> {
-        let parcels: Vec<String> =
-            sqlx::query_scalar("SELECT parcel_id FROM order_parcels WHERE order_id = $1 ORDER BY parcel_id")
-                .bind(order)
-                .fetch_all(&mut *connection)
-                .await?;
-        let parcels: Vec<&str> = parcels.iter().map(String::as_str).collect();
-        parcels_changed(connection, &parcels).await
+        changed_many(connection, &[order]).await
+    }
+
+    pub(in crate::store) async fn changed_many(connection: &mut Connection, orders: &[&str]) -> Result<(), StoreError> {
+        let parcels = parcels_of(&mut *connection, orders).await?;
+        parcels_changed(connection, &parcels.iter().map(String::as_str).collect::<Vec<_>>()).await
+    }
+
+    async fn parcels_of(connection: &mut Connection, orders: &[&str]) -> Result<BTreeSet<String>, StoreError> {
+        let mut parcels = BTreeSet::new();
+        for some in orders.chunks(ROWS) {
+            let mut query = QueryBuilder::<Driver>::new("SELECT parcel_id FROM order_parcels WHERE order_id IN ");
+            statement::list(&mut query, some.iter().copied());
+            parcels.extend(query.build_query_scalar::<String>().fetch_all(&mut *connection).await?);
+        }
+        Ok(parcels)
     }
 
     async fn parcels_changed(connection: &mut Connection, ids: &[&str]) -> Result<(), StoreError> {
@@ -492,34 +721,42 @@ each_driver! {
         parcels::refresh_search(connection, ids).await
     }
 
-    async fn save_seller(
+    /// Ids of the sellers of these orders by [`seller_key`].
+    async fn save_sellers(
         connection: &mut Connection,
-        seller: &Seller,
-        source: &str,
+        orders: &[&Order],
         now: i64,
-    ) -> Result<String, StoreError> {
-        let known: Option<String> = match &seller.shop {
-            Some(shop) => {
-                sqlx::query_scalar("SELECT id FROM sellers WHERE shop = $1").bind(shop).fetch_optional(&mut *connection).await?
-            }
-            None => {
-                sqlx::query_scalar("SELECT id FROM sellers WHERE shop IS NULL AND name = $1")
-                    .bind(&seller.name)
-                    .fetch_optional(&mut *connection)
-                    .await?
-            }
-        };
-        let row = SellerRow {
-            id: known.unwrap_or_else(new_id),
-            shop: seller.shop.as_deref().map(kept),
-            name: kept(&seller.name),
-            url: seller.url.as_deref().map(kept),
-            source: kept(source),
-            seen_at: now,
-        };
-        let id = row.id.clone();
-        insert_sellers(connection, &[row]).await?;
-        Ok(id)
+    ) -> Result<HashMap<String, String>, StoreError> {
+        let named: BTreeMap<String, (&Seller, &str)> = orders
+            .iter()
+            .filter_map(|order| order.seller.as_ref().map(|seller| (seller_key(seller), (seller, order.source.as_str()))))
+            .collect();
+        let named: Vec<(String, (&Seller, &str))> = named.into_iter().collect();
+        let mut ids: HashMap<String, String> = HashMap::new();
+        for some in named.chunks(ROWS) {
+            let mut query = QueryBuilder::<Driver>::new("SELECT id, shop, name FROM sellers WHERE shop IN ");
+            statement::list(&mut query, some.iter().filter_map(|(_, (seller, _))| seller.shop.as_deref()).chain([""]));
+            query.push(" OR (shop IS NULL AND name IN ");
+            statement::list(&mut query, some.iter().map(|(_, (seller, _))| seller.name.as_str()));
+            query.push(")");
+            let rows: Vec<(String, Option<String>, String)> = query.build_query_as().fetch_all(&mut *connection).await?;
+            ids.extend(rows.into_iter().map(|(id, shop, name)| {
+                (seller_key(&Seller { shop, name, url: None }), id)
+            }));
+        }
+        let rows: Vec<SellerRow> = named
+            .into_iter()
+            .map(|(key, (seller, source))| SellerRow {
+                id: ids.entry(key).or_insert_with(new_id).clone(),
+                shop: seller.shop.as_deref().map(kept),
+                name: kept(&seller.name),
+                url: seller.url.as_deref().map(kept),
+                source: kept(source),
+                seen_at: now,
+            })
+            .collect();
+        insert_sellers(connection, &rows).await?;
+        Ok(ids)
     }
 
     pub(in crate::store) async fn insert_sellers(
@@ -776,12 +1013,16 @@ each_driver! {
     }
 
     pub(in crate::store) async fn remove(connection: &mut Connection, id: &str) -> Result<(), StoreError> {
-        let parcels: Vec<String> =
-            sqlx::query_scalar("SELECT parcel_id FROM order_parcels WHERE order_id = $1 ORDER BY parcel_id")
-                .bind(id)
-                .fetch_all(&mut *connection)
-                .await?;
-        sqlx::query("DELETE FROM orders WHERE id = $1").bind(id).execute(&mut *connection).await?;
+        remove_many(connection, &[id]).await
+    }
+
+    pub(in crate::store) async fn remove_many(connection: &mut Connection, ids: &[&str]) -> Result<(), StoreError> {
+        let parcels = parcels_of(&mut *connection, ids).await?;
+        for some in ids.chunks(ROWS) {
+            let mut query = QueryBuilder::<Driver>::new("DELETE FROM orders WHERE id IN ");
+            statement::list(&mut query, some.iter().copied());
+            query.build().execute(&mut *connection).await?;
+        }
         parcels_changed(connection, &parcels.iter().map(String::as_str).collect::<Vec<_>>()).await
     }
 }

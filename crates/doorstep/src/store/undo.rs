@@ -6,6 +6,7 @@ use sqlx::QueryBuilder;
 
 use super::dialect::{ROWS, each_driver, in_read, in_write};
 use super::export::{OrderCopy, ParcelCopy};
+use super::intake::BeforeImport;
 use super::{Store, StoreError, at, ms, new_id, read};
 
 /// How long an edit can be undone.
@@ -55,11 +56,13 @@ pub enum Kind {
     DeleteParcels,
     /// An order added, changed, linked, archived or deleted.
     Order,
+    /// Orders and parcels that came in by an import.
+    Import,
 }
 
 impl Kind {
     const ALL: &'static [Kind] =
-        &[Kind::Describe, Kind::Archive, Kind::Close, Kind::Mark, Kind::DeleteParcels, Kind::Order];
+        &[Kind::Describe, Kind::Archive, Kind::Close, Kind::Mark, Kind::DeleteParcels, Kind::Order, Kind::Import];
 
     /// The stable name used in SQL, API and CLI.
     pub const fn slug(self) -> &'static str {
@@ -70,6 +73,7 @@ impl Kind {
             Kind::Mark => "mark",
             Kind::DeleteParcels => "delete_parcels",
             Kind::Order => "order",
+            Kind::Import => "import",
         }
     }
 
@@ -101,6 +105,8 @@ pub(super) enum Before {
     Parcels(Vec<ParcelCopy>),
     /// An order with all it had, or none of this id.
     Order { id: String, order: Option<Box<OrderCopy>> },
+    /// What an import touched, as it was.
+    Import(Box<BeforeImport>),
 }
 
 /// The columns of `parcels` that the user writes.
@@ -215,6 +221,7 @@ each_driver! {
             Before::Parcels(copies) => {
                 export::restore_parcels(connection, copies, now).await?;
             }
+            Before::Import(before) => intake::undo(connection, *before).await?,
             Before::Order { id, order } => {
                 orders::remove(&mut *connection, &id).await?;
                 if let Some(order) = order {

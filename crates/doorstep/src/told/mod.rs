@@ -2,9 +2,11 @@
 //! to the other. Types of the domain are never serialised themselves.
 
 mod added;
+mod imported;
 mod order;
 mod parcel;
 
 pub use added::{AddedParcels, told as added};
+pub use imported::Imported;
 pub use order::OrderTold;
 pub use parcel::{AdviceTold, ClockTold, Row, Shown, last_answered_at, links, main_number};

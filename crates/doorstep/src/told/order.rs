@@ -8,7 +8,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::{AdviceTold, ClockTold};
-use crate::store::{KeptOrder, Money, OrderLine, Seller};
+use crate::store::{KeptOrder, Money, OrderLine, Reading, Seller};
 
 /// An order with all that is known of it.
 #[derive(Debug, Serialize, ToSchema)]
@@ -43,8 +43,20 @@ pub struct OrderTold {
     clocks: Vec<ClockTold>,
     /// Ids of its parcels.
     parcels: Vec<String>,
+    /// Who said what of its fields, also where somebody else is believed.
+    readings: Vec<ReadingTold>,
     /// What the order itself asks for; its parcels have advice of their own.
     advice: Vec<AdviceTold>,
+}
+
+/// What one place says of one field. An empty value: the user took it away.
+#[derive(Debug, Serialize, ToSchema)]
+struct ReadingTold {
+    field: String,
+    /// `you`, `page`, `mail` or `paste`.
+    place: &'static str,
+    value: String,
+    seen_at: Timestamp,
 }
 
 /// Who sells.
@@ -122,9 +134,14 @@ impl OrderTold {
             lines: order.lines.into_iter().map(line).collect(),
             clocks: facts.clocks.iter().map(ClockTold::new).collect(),
             parcels: kept.parcels.iter().map(ToString::to_string).collect(),
+            readings: kept.readings.into_iter().map(reading).collect(),
             advice: advice.iter().map(|advice| AdviceTold::new(advice, words)).collect(),
         }
     }
+}
+
+fn reading(reading: Reading) -> ReadingTold {
+    ReadingTold { field: reading.field, place: reading.place.slug(), value: reading.value, seen_at: reading.seen_at }
 }
 
 fn seller(seller: Seller) -> SellerTold {

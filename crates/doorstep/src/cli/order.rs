@@ -1,0 +1,316 @@
+//! `doorstep order`: purchases, with what is known of them and the parcels they came in.
+
+use clap::Subcommand;
+use doorstep_core::country::Country;
+use doorstep_core::number::OrderNumber;
+use doorstep_core::protection::{Clock, ClockCertainty, ClockKind};
+use jiff::civil::Date;
+
+use super::print::{Print, Style};
+use super::reader::{Reader, count, text};
+use super::{Error, Exit, parcels};
+use crate::app::App;
+use crate::store::{KeptOrder, Money, Order, OrderFilter, OrderId, Seller};
+use crate::told::OrderTold;
+use crate::when::Due;
+
+/// Add, edit and look at orders, and say which parcels they came in
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// Add an order
+    Add {
+        #[arg(value_parser = number)]
+        number: OrderNumber,
+        #[command(flatten)]
+        said: Box<Said>,
+    },
+    /// Change what is known of an order; what is not named stays, and an empty text takes it away
+    Edit {
+        #[arg(value_parser = number)]
+        number: OrderNumber,
+        #[command(flatten)]
+        said: Box<Said>,
+    },
+    /// Say that an order came in parcels
+    Link {
+        #[arg(value_parser = number)]
+        number: OrderNumber,
+        /// Numbers of the parcels
+        #[arg(required = true)]
+        parcels: Vec<String>,
+    },
+    /// Say that an order did not come in parcels
+    Unlink {
+        #[arg(value_parser = number)]
+        number: OrderNumber,
+        /// Numbers of the parcels
+        #[arg(required = true)]
+        parcels: Vec<String>,
+    },
+    /// Show an order
+    Show {
+        #[arg(value_parser = number)]
+        number: OrderNumber,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// List orders, the last added first
+    List {
+        /// Only orders with all these words in number, name, notes, shop or titles
+        search: Vec<String>,
+        /// Archived ones instead of the others
+        #[arg(long)]
+        archived: bool,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// What can be said of an order.
+#[derive(Debug, clap::Args)]
+struct Said {
+    /// A name of your own for it
+    #[arg(long)]
+    name: Option<String>,
+    /// Notes
+    #[arg(long)]
+    notes: Option<String>,
+    /// A colour mark, by name
+    #[arg(long)]
+    colour: Option<String>,
+    /// The shop
+    #[arg(long)]
+    seller: Option<String>,
+    /// AliExpress' number of the shop
+    #[arg(long, requires = "seller")]
+    shop: Option<String>,
+    /// Day it was placed
+    #[arg(long, value_name = "DATE")]
+    placed: Option<Date>,
+    /// Day it was paid
+    #[arg(long, value_name = "DATE")]
+    paid: Option<Date>,
+    /// Who took the payment, such as PayPal
+    #[arg(long, value_name = "NAME")]
+    paid_by: Option<String>,
+    /// Day the seller shipped it
+    #[arg(long, value_name = "DATE")]
+    shipped: Option<Date>,
+    /// What was paid, such as 13.90 EUR
+    #[arg(long, num_args = 2, value_names = ["AMOUNT", "CURRENCY"])]
+    total: Option<Vec<String>>,
+    /// Shipping method
+    #[arg(long)]
+    service: Option<String>,
+    /// Country it goes to, as two letters
+    #[arg(long, value_name = "COUNTRY", value_parser = country)]
+    to: Option<Country>,
+    /// Day until which money comes back if it is not delivered, as AliExpress prints it
+    #[arg(long, value_name = "DATE")]
+    refund_by: Option<Date>,
+    /// Put it out of the way, or with `false` take it back
+    #[arg(long, num_args = 0..=1, default_missing_value = "true")]
+    archived: Option<bool>,
+}
+
+fn number(text: &str) -> Result<OrderNumber, String> {
+    OrderNumber::parse(text).ok_or_else(|| "this is no order number of AliExpress".to_owned())
+}
+
+fn country(code: &str) -> Result<Country, String> {
+    Country::from_code(code).ok_or_else(|| "a country has two letters, such as FR".to_owned())
+}
+
+/// Orders fetched at once.
+const PAGE: usize = 500;
+
+pub async fn run(args: &Args, app: &App) -> Result<Exit, Error> {
+    let reader = Reader::here();
+    match &args.what {
+        What::Add { number, said } => {
+            if app.store.order_by_number(number).await?.is_some() {
+                return Err(Error::Usage(format!(
+                    "order {number} is there already; change it with `doorstep order edit`"
+                )));
+            }
+            save(app, &reader, Order::new(number.clone()), said).await
+        }
+        What::Edit { number, said } => {
+            let kept = find(app, number).await?;
+            save(app, &reader, kept.order, said).await
+        }
+        What::Link { number, parcels } => link(app, &reader, number, parcels, true).await,
+        What::Unlink { number, parcels } => link(app, &reader, number, parcels, false).await,
+        What::Show { number, json } => show(&reader, find(app, number).await?, *json),
+        What::List { search, archived, json } => list(app, &reader, search, *archived, *json).await,
+    }
+}
+
+async fn find(app: &App, number: &OrderNumber) -> Result<KeptOrder, Error> {
+    let unknown = || Error::NotFound(format!("there is no order {number}; add it with `doorstep order add {number}`"));
+    let id = app.store.order_by_number(number).await?.ok_or_else(unknown)?;
+    app.store.order(&id).await?.ok_or_else(unknown)
+}
+
+async fn save(app: &App, reader: &Reader, mut order: Order, said: &Said) -> Result<Exit, Error> {
+    said.over(&mut order)?;
+    let (id, _) = app.store.save_order(&order, reader.now).await?;
+    if let Some(date) = said.refund_by {
+        app.store.add_clocks(&id, &[stated(ClockKind::RefundBy, date, reader)], reader.now).await?;
+    }
+    let facts = [("number", text(&order.number))];
+    Print::stdout().line(Style::Plain, &reader.say("order-saved", &facts))?;
+    Ok(Exit::Done)
+}
+
+fn stated(kind: ClockKind, date: Date, reader: &Reader) -> Clock {
+    Clock {
+        kind,
+        date,
+        certainty: ClockCertainty::Stated,
+        source: "you".to_owned(),
+        printed: None,
+        captured_at: reader.now,
+    }
+}
+
+impl Said {
+    /// Puts what was said over an order.
+    fn over(&self, order: &mut Order) -> Result<(), Error> {
+        let put = |place: &mut Option<String>, said: &Option<String>| {
+            if let Some(said) = said {
+                *place = Some(said.trim().to_owned()).filter(|said| !said.is_empty());
+            }
+        };
+        put(&mut order.name, &self.name);
+        put(&mut order.notes, &self.notes);
+        put(&mut order.colour, &self.colour);
+        put(&mut order.paid_by, &self.paid_by);
+        put(&mut order.service, &self.service);
+        if let Some(name) = &self.seller {
+            let shop = self.shop.clone().or_else(|| order.seller.as_ref().and_then(|seller| seller.shop.clone()));
+            let seller = Seller { shop, name: name.trim().to_owned(), url: None };
+            order.seller = Some(seller).filter(|seller| !seller.name.is_empty());
+        }
+        if let Some(total) = &self.total {
+            let read = match &total[..] {
+                [amount, currency] => Money::parse(amount, currency),
+                _ => None,
+            };
+            let wrong = || Error::Usage(format!("{} is no amount, such as 13.90 EUR", total.join(" ")));
+            order.total = Some(read.ok_or_else(wrong)?);
+        }
+        order.placed_on = self.placed.or(order.placed_on);
+        order.paid_on = self.paid.or(order.paid_on);
+        order.shipped_on = self.shipped.or(order.shipped_on);
+        order.country = self.to.or(order.country);
+        order.archived = self.archived.unwrap_or(order.archived);
+        Ok(())
+    }
+}
+
+async fn link(app: &App, reader: &Reader, number: &OrderNumber, named: &[String], linked: bool) -> Result<Exit, Error> {
+    let order: OrderId = find(app, number).await?.id;
+    let ids = parcels::find(app, named).await?;
+    let done = app.store.link(&order, &ids, linked, reader.now).await?;
+    let key = if linked { "order-linked" } else { "order-unlinked" };
+    let facts = [("number", text(number)), ("parcels", count(done.changed))];
+    Print::stdout().line(Style::Plain, &reader.say(key, &facts))?;
+    Ok(Exit::Done)
+}
+
+fn show(reader: &Reader, kept: KeptOrder, json: bool) -> Result<Exit, Error> {
+    let mut print = Print::stdout();
+    if json {
+        print.json(&OrderTold::new(kept, reader.words, reader.now))?;
+        return Ok(Exit::Done);
+    }
+    let order = &kept.order;
+    let title = match &order.name {
+        Some(name) => format!("{name} ({})", order.number),
+        None => order.number.to_string(),
+    };
+    print.line(Style::Strong, &title)?;
+    let day = |day: Option<Date>| day.map(|day| Due::of(day, reader.today()).date);
+    let facts = [
+        ("status", order.status.as_ref().map(|status| status.replace('_', " "))),
+        ("seller", order.seller.as_ref().map(|seller| seller.name.clone())),
+        ("placed", day(order.placed_on)),
+        ("paid", day(order.paid_on)),
+        ("shipped", day(order.shipped_on)),
+        ("total", order.total.as_ref().map(|total| format!("{} {}", total.amount, total.currency))),
+        ("service", order.service.clone()),
+        ("to", order.country.map(|country| country.to_string())),
+        ("notes", order.notes.clone()),
+    ];
+    let facts = facts.into_iter().filter_map(|(key, value)| Some([reader.say(&format!("order-{key}"), &[]), value?]));
+    print.columns(2, &facts.collect::<Vec<_>>())?;
+    let lines = order.lines.iter().map(|line| {
+        let price = line.price.as_ref().map(|price| format!("{} {}", price.amount, price.currency));
+        let variant = line.variant.clone().unwrap_or_default();
+        [format!("{} ×", line.quantity), line.title.clone(), variant, price.unwrap_or_default()]
+    });
+    print.columns(2, &lines.collect::<Vec<_>>())?;
+    let clocks = kept.clocks.iter().map(|clock| {
+        let due = Due::of(clock.date, reader.today());
+        let kind = reader.words.text(&format!("clock-{}", clock.kind.slug().replace('_', "-")), &[]);
+        let certainty = reader.words.text(&format!("clock-certainty-{}", clock.certainty.slug()), &[]);
+        [format!("{}, {}", due.date, due.near), kind, certainty, clock.source.clone()]
+    });
+    print.columns(2, &clocks.collect::<Vec<_>>())?;
+    let facts = [("parcels", count(kept.parcels.len()))];
+    print.line(Style::Faint, &reader.say("order-parcels", &facts))?;
+    Ok(Exit::Done)
+}
+
+async fn list(app: &App, reader: &Reader, search: &[String], archived: bool, json: bool) -> Result<Exit, Error> {
+    let mut filter = OrderFilter { search: search.join(" "), archived, after: None, limit: PAGE };
+    let mut orders: Vec<KeptOrder> = Vec::new();
+    loop {
+        let page = app.store.orders(&filter).await?;
+        let more = page.len() == PAGE;
+        orders.extend(page);
+        if !more {
+            break;
+        }
+        filter.after = orders.last().map(|last| last.id.clone());
+    }
+    let mut print = Print::stdout();
+    if json {
+        let told = orders.into_iter().map(|kept| OrderTold::new(kept, reader.words, reader.now));
+        print.json(&told.collect::<Vec<_>>())?;
+        return Ok(Exit::Done);
+    }
+    if orders.is_empty() {
+        print.paragraph(0, &reader.say("no-orders", &[]))?;
+        return Ok(Exit::Done);
+    }
+    let rows = orders.iter().map(|kept| {
+        let order = &kept.order;
+        let title = order.name.clone().or_else(|| order.lines.first().map(|line| line.title.clone()));
+        let placed = order.placed_on.map(|day| day.to_string()).unwrap_or_default();
+        let total = order.total.as_ref().map(|total| format!("{} {}", total.amount, total.currency));
+        let status = order.status.as_ref().map(|status| status.replace('_', " "));
+        let seller = order.seller.as_ref().map(|seller| seller.name.clone());
+        [
+            order.number.to_string(),
+            title.unwrap_or_default(),
+            placed,
+            status.unwrap_or_default(),
+            total.unwrap_or_default(),
+            seller.unwrap_or_default(),
+        ]
+    });
+    let heading = ["order", "title", "placed", "status", "total", "seller"];
+    let heading = heading.map(|key| reader.say(&format!("column-order-{key}"), &[]));
+    print.rows(heading.each_ref().map(String::as_str), &rows.collect::<Vec<_>>())?;
+    Ok(Exit::Done)
+}
