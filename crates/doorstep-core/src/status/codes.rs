@@ -44,6 +44,15 @@ pub(super) struct Row {
 }
 
 impl Row {
+    /// Whether the event's words can change anything about this row.
+    pub fn heeds_words(&self) -> bool {
+        !self.finer.is_empty() || self.ends_the_journey()
+    }
+
+    fn ends_the_journey(&self) -> bool {
+        self.to.status() == Status::Delivered || self.to == Substatus::ReturnCompleted
+    }
+
     /// Whether words that read as `worded` decide over the code: where the table lets them choose the finer one,
     /// and always where the code alone would end the journey and the words say it has not ended.
     pub fn yields_to(&self, worded: Substatus) -> bool {
@@ -53,8 +62,7 @@ impl Row {
         if self.finer.contains(&worded) {
             return true;
         }
-        let ends = |s: Substatus| s.status() == Status::Delivered || s == Substatus::ReturnCompleted;
-        ends(self.to)
+        self.ends_the_journey()
             && (worded.status() != self.to.status())
             && (matches!(worded.status(), Status::Exception | Status::Returned | Status::Customs)
                 || worded == Substatus::PickupReady)

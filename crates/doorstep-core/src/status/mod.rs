@@ -7,6 +7,7 @@ mod mask;
 mod notion;
 mod read;
 mod rules;
+mod stems;
 #[cfg(test)]
 mod tests;
 mod text;

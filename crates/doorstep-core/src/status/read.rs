@@ -2,7 +2,7 @@
 
 use super::codes::{self, Table};
 use super::guess::guess;
-use super::language::candidates;
+use super::language::{candidates, first_choice};
 use super::text::{Folded, fold};
 use super::words::{Found, language};
 use super::{Certainty, Reading, Substatus, Wording};
@@ -25,6 +25,9 @@ pub fn read(wording: &Wording<'_>) -> Reading {
     let table = wording.namespace.and_then(codes::table);
     let code = wording.code.map(str::trim).filter(|code| !code.is_empty());
     let row = table.zip(code).and_then(|(table, code)| table.row(code));
+    if let Some(row) = row.filter(|row| !row.heeds_words()) {
+        return reading(row.to, Certainty::Coded, &row.rule);
+    }
     let folded = fold(wording.text);
     let found = worded(&folded, wording.lang);
     if let Some(row) = row {
@@ -52,6 +55,10 @@ fn reading(substatus: Substatus, certainty: Certainty, rule: &str) -> Reading {
 fn worded(folded: &Folded, lang: Option<&str>) -> Option<Found<'static>> {
     if folded.is_empty() {
         return None;
+    }
+    let first = first_choice(folded, lang).and_then(language).and_then(|language| language.read(&folded.text));
+    if first.is_some() {
+        return first;
     }
     for group in candidates(folded, lang) {
         let mut agreed: Option<Found<'static>> = None;

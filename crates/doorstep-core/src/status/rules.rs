@@ -142,7 +142,14 @@ pub(super) const RULES: &[Rule] = &[
         "Ready for collection",
     ),
     rule(To::BadAddress, &[&[BadAddress]], &[], "Incorrect address"),
+    rule(
+        To::PaymentDue,
+        &[&[Cod], &[Not, Missing, Fail, Due]],
+        &[Refused, Undeliverable],
+        "The cash on delivery was unavailable",
+    ),
     rule(To::Absent, &[&[Absent]], &[Redirected], "Nobody at home"),
+    rule(To::Redirected, &[&[Redirected]], &[Delivered], "Redirected to a new address"),
     rule(
         To::BadAddress,
         &[&[Address], &[Wrong, Missing, Fail, Not, Problem]],
@@ -197,11 +204,10 @@ pub(super) const RULES: &[Rule] = &[
     ),
     rule(
         To::DeliveryScheduled,
-        &[&[Scheduled, Rescheduled], &[Delivery, Delivered, OutForDelivery, Recipient]],
-        &[PickupScheduled],
+        &[&[Scheduled, Rescheduled], &[Delivery, Delivered, Recipient]],
+        &[PickupScheduled, OutForDelivery],
         "Delivery appointment agreed",
     ),
-    rule(To::Redirected, &[&[Redirected]], &[Delivered], "Redirected to a new address"),
     // ---- delivered -------------------------------------------------------------------------------------------
     rule(
         To::ToThirdParty,

@@ -20,7 +20,6 @@ pub(super) struct Scripts {
     pub hangul: u32,
     pub thai: u32,
     pub arabic: u32,
-    pub hebrew: u32,
 }
 
 /// A text as the rules see it: lower case words between single spaces, with a space at both ends.
@@ -32,6 +31,8 @@ pub(super) struct Folded {
     pub ukrainian: bool,
     /// Letters Ukrainian does not use (ы э ё ъ).
     pub russian: bool,
+    /// Characters only Japanese writes that way, frequent in what its carriers say.
+    pub japanese: bool,
 }
 
 impl Folded {
@@ -159,7 +160,6 @@ impl Folder {
                     _ => {}
                 }
             }
-            0x590..0x600 => self.folded.scripts.hebrew += 1,
             _ => {}
         }
         if let Ok(text) = std::str::from_utf8(&fold.bytes[..usize::from(fold.len)]) {
@@ -186,7 +186,11 @@ impl Folder {
                 return;
             }
             0x3041..=0x30ff if c != '・' => return self.letter(c, |s| &mut s.kana),
-            0x3400..=0x9fff => return self.letter(c, |s| &mut s.han),
+            0x3400..=0x9fff => {
+                self.folded.japanese |=
+                    matches!(c, '関' | '発' | '済' | '戻' | '届' | '検' | '駅' | '営' | '払' | '拠' | '録' | '転');
+                return self.letter(c, |s| &mut s.han);
+            }
             0xac00..=0xd7a3 => return self.letter(c, |s| &mut s.hangul),
             0x200b..=0x200f | 0x2060 | 0xfe00..=0xfe0f | 0xfeff => return,
             _ => {}

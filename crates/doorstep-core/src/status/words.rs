@@ -3,12 +3,12 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::{LazyLock, OnceLock};
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use serde::Deserialize;
 
 use super::Substatus;
 use super::notion::Notion;
 use super::rules::{RULES, Rule};
+use super::stems::Stems;
 use super::text::fold;
 use crate::data;
 
@@ -44,8 +44,6 @@ pub(super) enum FileError {
     Substatus { lang: String, name: String },
     #[error("{lang}.toml: {what:?} is empty once folded")]
     Empty { lang: String, what: String },
-    #[error("{lang}.toml: the stems cannot be compiled: {source}")]
-    Stems { lang: String, source: Box<aho_corasick::BuildError> },
 }
 
 /// Which stems a text holds: the notions, and the language's own stems by number.
@@ -87,14 +85,14 @@ struct Says {
 
 /// One language, compiled.
 pub(super) struct Language {
-    stems: AhoCorasick,
+    stems: Stems,
     /// For each pattern, the notions it says and the language's own stem it is.
     meanings: Vec<Meaning>,
     own_words: usize,
     exact: HashMap<String, (Substatus, String)>,
+    longest_exact: usize,
     says: Vec<Says>,
     rules: Vec<Compiled>,
-    tells: Vec<String>,
     #[cfg(test)]
     pub examples: Vec<(Substatus, String)>,
 }
@@ -129,6 +127,13 @@ pub(super) fn language(code: &str) -> Option<&'static Language> {
     let at = data::PHRASES.binary_search_by_key(&code, |(known, _)| known).ok()?;
     let (code, file) = data::PHRASES[at];
     LANGUAGES[at].get_or_init(|| Language::compile(code, file).ok()).as_ref()
+}
+
+/// Words that give a language away, folded, between spaces. Does not compile the language.
+pub(super) fn tells_of(code: &str) -> Vec<String> {
+    let file = data::PHRASES.iter().find(|(known, _)| *known == code);
+    let file = file.and_then(|(_, file)| toml::from_str::<File>(file).ok());
+    file.map(|file| file.tells.iter().map(|word| fold(word).text).collect()).unwrap_or_default()
 }
 
 /// Every word that stands in a phrase file, folded.
@@ -218,19 +223,14 @@ impl Language {
                 name: numbered(code, *to, &mut counts),
             })
             .collect();
-        let stems = AhoCorasick::builder()
-            .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .build(&patterns.patterns)
-            .map_err(|source| FileError::Stems { lang: code.to_owned(), source: Box::new(source) })?;
         Ok(Language {
-            stems,
+            stems: Stems::new(&patterns.patterns),
             own_words: patterns.own_count.div_ceil(64),
             meanings: patterns.meanings,
+            longest_exact: exact.keys().map(String::len).max().unwrap_or(0),
             exact,
             says,
             rules,
-            tells: file.tells,
             #[cfg(test)]
             examples: file
                 .examples
@@ -254,24 +254,21 @@ impl Language {
         self.says.iter().filter_map(|says| Some((says.rule.clone(), says.sample.clone()?))).collect()
     }
 
-    /// Words that give the language away.
-    pub fn tells(&self) -> &[String] {
-        &self.tells
-    }
-
     /// What the folded text says in this language.
     pub fn read(&self, folded: &str) -> Option<Found<'_>> {
-        if let Some((substatus, rule)) = self.exact.get(folded) {
+        if folded.len() <= self.longest_exact
+            && let Some((substatus, rule)) = self.exact.get(folded)
+        {
             return Some(Found { substatus: *substatus, rule });
         }
         let mut hits = Hits { notions: 0, own: vec![0; self.own_words] };
-        for found in self.stems.find_overlapping_iter(folded) {
-            let meaning = &self.meanings[found.pattern().as_usize()];
+        self.stems.find(folded, |stem| {
+            let meaning = &self.meanings[stem];
             hits.notions |= meaning.notions;
             if let Some(own) = meaning.own {
                 hits.own[own / 64] |= 1 << (own % 64);
             }
-        }
+        });
         if let Some(says) =
             self.says.iter().find(|says| says.all.iter().all(|clause| clause.met(&hits)) && !says.none.met(&hits))
         {
