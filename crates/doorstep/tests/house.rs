@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use regex::Regex;
 
@@ -191,6 +192,33 @@ fn a_page_and_its_template_have_one_name() {
     assert!(foreign_template("parcel_list", "parcel_show.html"));
     assert!(!foreign_template("parcel_list", "parcel_list.html"));
     assert!(!foreign_template("parcel_list", "parcel_list_rows.html"));
+}
+
+#[test]
+fn documents_name_commands_that_exist_and_link_to_files_that_exist() {
+    let help = Command::new(env!("CARGO_BIN_EXE_doorstep")).arg("--help").output().unwrap();
+    let help = String::from_utf8(help.stdout).unwrap();
+    let commands: BTreeSet<&str> = help.lines().filter_map(|line| line.strip_prefix("  ")?.split(' ').next()).collect();
+    let command = pattern(r"(?m)^doorstep ([a-z]+)|`doorstep ([a-z]+)");
+    let link = pattern(r"\]\(([^)#:]+)(#[^)]*)?\)");
+    let mut faults = Vec::new();
+    let documents = ["README", "ARCHITECTURE", "DESIGN", "CONTRIBUTING", "SECURITY", "CHANGELOG"];
+    let documents = documents.map(|name| format!("{name}.md")).into_iter();
+    for path in documents.chain(text_files("docs", "md").into_iter().map(|file| file.path)) {
+        let text = fs::read_to_string(root().join(&path)).unwrap();
+        for found in command.captures_iter(&text) {
+            let name = found.get(1).or_else(|| found.get(2)).unwrap().as_str();
+            if !commands.contains(name) {
+                faults.push(format!("{path}: there is no command `doorstep {name}`"));
+            }
+        }
+        for found in link.captures_iter(&text) {
+            if !root().join(&path).parent().unwrap().join(&found[1]).exists() {
+                faults.push(format!("{path}: {} does not exist", &found[1]));
+            }
+        }
+    }
+    assert_none(&faults);
 }
 
 /// A source file without comments and without its tests, path relative to the workspace.
