@@ -44,10 +44,12 @@ fn ask(
     body: &str,
 ) -> std::io::Result<(u16, String, String)> {
     let mut stream = TcpStream::connect(replay.address())?;
-    stream.set_read_timeout(Some(Duration::from_millis(600)))?;
+    stream.set_read_timeout(Some(Duration::from_secs(20)))?;
     let length = body.len();
-    write!(stream, "{method} {target} HTTP/1.1\r\nhost: x\r\n{headers}content-length: {length}\r\n\r\n{body}")?;
-    stream.shutdown(std::net::Shutdown::Write)?;
+    write!(
+        stream,
+        "{method} {target} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n{headers}content-length: {length}\r\n\r\n{body}"
+    )?;
     let mut bytes = Vec::new();
     stream.read_to_end(&mut bytes)?;
     let text = String::from_utf8_lossy(&bytes).into_owned();

@@ -154,7 +154,7 @@ impl Shared {
                 None => stream.write_all(&reply.to_bytes()).is_ok(),
                 Some(fault) => fault.send(&mut stream, reply, behaviour.retry_after, &self.stopped).unwrap_or(false),
             };
-            if !keep {
+            if !keep || request.header("connection").is_some_and(|value| value.eq_ignore_ascii_case("close")) {
                 return;
             }
         }
