@@ -145,7 +145,12 @@ impl Recordings {
         let mut fitting: Vec<&Recording> = self.all.iter().filter(|recording| recording.fits(request)).collect();
         keep_best(&mut fitting, |recording| recording.closeness(request));
         let named = numbers_in(&request.body);
-        keep_best(&mut fitting, |recording| named.iter().filter(|number| recording.text.contains(*number)).count());
+        let mentions = |recording: &Recording| named.iter().filter(|number| recording.text.contains(*number)).count();
+        keep_best(&mut fitting, |recording| mentions(recording));
+        if !named.is_empty() && fitting.iter().all(|recording| mentions(recording) == 0) {
+            // Asked for a parcel that was not recorded: better none than a stranger's.
+            keep_best(&mut fitting, |recording| recording.kind == "not_found");
+        }
         keep_best(&mut fitting, |recording| !recording.is_failure());
         let Some(count) = std::num::NonZero::new(fitting.len()) else {
             let nothing = r#"{"error":"nothing is recorded for this request"}"#;
