@@ -312,14 +312,27 @@ impl Page<'_> {
         self.call("Emulation.setScriptExecutionDisabled", json!({"value": !allow})).map(|_| ())
     }
 
-    /// A PNG of the whole page, from top to bottom.
+    /// A PNG of what the window shows.
     ///
     /// # Errors
     /// Chromium refuses.
     pub fn picture(&mut self) -> Result<Vec<u8>> {
-        let answer = self.call("Page.captureScreenshot", json!({"format": "png", "captureBeyondViewport": true}))?;
+        let answer = self.call("Page.captureScreenshot", json!({"format": "png"}))?;
         let data = answer["data"].as_str().context("the screenshot has no data")?;
         Ok(base64::engine::general_purpose::STANDARD.decode(data)?)
+    }
+
+    /// A PNG of the whole page, from top to bottom, as a window that tall would show it.
+    ///
+    /// # Errors
+    /// Chromium refuses.
+    pub fn whole_picture(&mut self, width: u32) -> Result<Vec<u8>> {
+        let height = self.evaluate("document.documentElement.scrollHeight")?;
+        self.size(
+            width,
+            height.as_u64().and_then(|height| u32::try_from(height).ok()).context("a page has a height")?,
+        )?;
+        self.picture()
     }
 
     /// What axe-core finds wrong with the page for people who cannot see it well or use no mouse, a line for each.

@@ -1,10 +1,11 @@
 //! `cargo xtask screenshots`: every page of an invented household, in both themes and three widths, with a real Chromium.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use jiff::Timestamp;
+use serde_json::Value;
 use xtask::browser::{Browser, Page};
 use xtask::household;
 use xtask::replay::{Behaviour, Replay};
@@ -16,8 +17,21 @@ use crate::tools::{self, Tool, cargo, succeed};
 const WIDTHS: [(u32, u32); 3] = [(390, 844), (820, 1180), (1440, 900)];
 const THEMES: [&str; 2] = ["light", "dark"];
 
-/// The pictures that README and docs show; the others are only to be looked at.
-const SHOWN: &[&str] = &[];
+/// Parcels of the household whose pages differ most.
+const PARCELS: [(&str, &str); 4] = [
+    ("parcel_show", "LP00614207733518"),
+    ("parcel_show_customs", "LP00614551902276"),
+    ("parcel_show_silent", "RB603817421CN"),
+    ("parcel_show_pivot", "AP00616659031184"),
+];
+
+/// The pictures that README and docs show, as name, theme and width; the others are only to be looked at.
+const SHOWN: [(&str, &str, u32); 4] = [
+    ("today", "light", 1440),
+    ("parcel_show_customs", "dark", 1440),
+    ("parcel_list", "light", 390),
+    ("parcel_show_silent", "dark", 390),
+];
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -40,36 +54,61 @@ pub fn run(args: Args) -> Result<()> {
     let mut browser = Browser::launch(&chromium)?;
     let folder = root.join("target/pictures");
     fs::create_dir_all(&folder)?;
+    let shown = args.docs.then(|| root.join("docs/pictures"));
+    if let Some(shown) = &shown {
+        fs::create_dir_all(shown)?;
+    }
     let mut page = browser.page()?;
-    take(&mut page, &folder, "first_run", &served.url())?;
+    let mut camera = Camera { page: &mut page, folder: &folder, shown: shown.as_deref() };
+    let at = |path: &str| format!("{}{path}", served.url());
+    camera.take("first_run", |page| page.go(&at("/")))?;
+    camera.take("add", |page| page.go(&at("/add")))?;
+    let pasted = format!("Order 8123456789012345 is on its way! {} (was RB603817412CN)", numbers.join("\n"));
+    camera.take("add_preview", |page| {
+        page.go(&at("/add"))?;
+        page.click("textarea")?;
+        page.insert(&pasted)?;
+        page.loading(|page| page.click("form[action='/add/preview'] button"))
+    })?;
     let numbers: Vec<&str> = numbers.iter().map(String::as_str).collect();
     home.run(&[&["add"], numbers.as_slice()].concat())?;
     home.run(&[&["check", "--wait"], numbers.as_slice()].concat())?;
+    camera.take("today", |page| page.go(&at("/")))?;
+    camera.take("parcel_list", |page| page.go(&at("/parcels")))?;
+    for (name, number) in PARCELS {
+        let shown: Value = serde_json::from_str(&home.run(&["show", number, "--json"])?)?;
+        let id = shown["id"].as_str().context("a parcel has an id")?.to_owned();
+        camera.take(name, |page| page.go(&at(&format!("/parcels/{id}"))))?;
+    }
+    camera.take("problem", |page| page.go(&at("/nowhere")))?;
     println!("The pictures are in {}", folder.display());
-    if args.docs {
-        show(&root, &folder)?;
-    }
     Ok(())
 }
 
-/// One page in every theme and width, as `NAME-THEME-WIDTH.png`.
-fn take(page: &mut Page<'_>, folder: &Path, name: &str, url: &str) -> Result<()> {
-    for theme in THEMES {
-        page.theme(theme)?;
-        for (width, height) in WIDTHS {
-            page.size(width, height)?;
-            page.go(url)?;
-            fs::write(folder.join(format!("{name}-{theme}-{width}.png")), page.picture()?)?;
+/// Takes pictures of one browser page.
+struct Camera<'a, 'browser> {
+    page: &'a mut Page<'browser>,
+    /// For pictures of whole pages.
+    folder: &'a Path,
+    /// For the first window of those that are shown.
+    shown: Option<&'a Path>,
+}
+
+impl Camera<'_, '_> {
+    /// Goes there in every theme and width and takes `NAME-THEME-WIDTH.png`.
+    fn take(&mut self, name: &str, mut go: impl FnMut(&mut Page<'_>) -> Result<()>) -> Result<()> {
+        for theme in THEMES {
+            self.page.theme(theme)?;
+            for (width, height) in WIDTHS {
+                self.page.size(width, height)?;
+                go(self.page)?;
+                let file = format!("{name}-{theme}-{width}.png");
+                if let Some(shown) = self.shown.filter(|_| SHOWN.contains(&(name, theme, width))) {
+                    fs::write(shown.join(&file), self.page.picture()?)?;
+                }
+                fs::write(self.folder.join(&file), self.page.whole_picture(width)?)?;
+            }
         }
+        Ok(())
     }
-    Ok(())
-}
-
-fn show(root: &Path, folder: &Path) -> Result<()> {
-    let docs: PathBuf = root.join("docs/pictures");
-    fs::create_dir_all(&docs)?;
-    for name in SHOWN {
-        fs::copy(folder.join(name), docs.join(name)).with_context(|| format!("copying {name}"))?;
-    }
-    Ok(())
 }

@@ -135,13 +135,13 @@ fn a_failing_source_moves_nothing() {
     household::record(folder.path(), Timestamp::now()).unwrap();
     let answers = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/answers/17track");
     let tracked = tempfile::tempdir().unwrap();
-    fs::copy(answers.join("two-providers.json"), tracked.path().join("answer.json")).unwrap();
+    fs::copy(answers.join("latest-only.json"), tracked.path().join("answer.json")).unwrap();
     let index = r#"{"fixtures": [{"source": "17track", "file": "answer.json", "http_status": 200, "kind": "ok",
         "content_type": "application/json", "request": "POST /track/v2.4/gettrackinfo"}]}"#;
     fs::write(tracked.path().join("TRACKING_INDEX.json"), index).unwrap();
     let sources = [
         Told { source: "cainiao", folder: folder.path(), number: "LP00614207733518", status: "out_for_delivery" },
-        Told { source: "17track", folder: tracked.path(), number: "RR000000005CN", status: "delivered" },
+        Told { source: "17track", folder: tracked.path(), number: "RR000000062CN", status: "delivered" },
     ];
     let cases = [
         ("timeout", "unreachable"),
