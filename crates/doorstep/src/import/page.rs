@@ -164,9 +164,7 @@ fn picture(style: &str) -> Option<String> {
 }
 
 fn labelled_number(text: &str) -> Option<OrderNumber> {
-    text.split(|c: char| !c.is_ascii_digit())
-        .filter(|run| (15..=17).contains(&run.len()))
-        .find_map(|run| OrderNumber::parse(run))
+    text.split(|c: char| !c.is_ascii_digit()).filter(|run| (15..=17).contains(&run.len())).find_map(OrderNumber::parse)
 }
 
 /// The tracking page shows its number under a class whose name carries a build's hash.

@@ -30,7 +30,7 @@ pub fn read(text: &str, facts: &mut Facts) {
     }
     let orders: Vec<OrderNumber> = unique(
         numbers(Kind::Order)
-            .filter_map(|number| OrderNumber::parse(number))
+            .filter_map(OrderNumber::parse)
             .chain(linked.iter().flat_map(|named| named.orders.iter().cloned())),
     );
     let visible = lines::of(text);
