@@ -250,7 +250,11 @@ impl View<'_> {
         Some(Hush {
             look: tone,
             title: self.chrome.words.text(&title, &[days]),
-            text: self.chrome.words.text(silence.reason, &silence.facts),
+            // What was heard of today needs no reason.
+            text: match silence.days {
+                Some(0) if !silence.unasked => String::new(),
+                _ => self.chrome.words.text(silence.reason, &silence.facts),
+            },
         })
     }
 

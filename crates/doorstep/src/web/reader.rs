@@ -56,16 +56,14 @@ pub struct Flash {
 /// When a reader looked at what is new.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Visit {
-    /// When they last looked, before they came this time.
-    pub before: Timestamp,
+    /// When they last looked, before they came this time; `None` the first time.
+    pub before: Option<Timestamp>,
     /// The last look of this time.
     pub last: Timestamp,
 }
 
 /// Looks this close together are one visit.
 const VISIT_GAP: SignedDuration = SignedDuration::from_mins(30);
-/// What is new to somebody who was never here.
-const FIRST_LOOK_BACK: SignedDuration = SignedDuration::from_hours(72);
 
 /// What is known of the one who asked for a page.
 #[derive(Clone)]
@@ -102,23 +100,18 @@ impl Reader {
             seen: cookie(headers, SEEN).and_then(|text| {
                 let instant = |text: &str| Timestamp::from_millisecond(text.parse().ok()?).ok();
                 let (before, last) = text.split_once('.')?;
-                Some(Visit { before: instant(before)?, last: instant(last)? })
+                Some(Visit { before: instant(before), last: instant(last)? })
             }),
         }
     }
 
     /// The visit that a look at `now` belongs to.
     pub fn visit(&self, now: Timestamp) -> Visit {
-        match self.seen.filter(|seen| seen.last <= now && seen.before <= seen.last) {
-            Some(seen) if now.duration_since(seen.last) > VISIT_GAP => Visit { before: seen.last, last: now },
-            Some(seen) => Visit { before: seen.before, last: now },
-            None => Visit { before: now.saturating_sub(FIRST_LOOK_BACK).unwrap_or(now), last: now },
+        match self.seen.filter(|seen| seen.last <= now) {
+            Some(seen) if now.duration_since(seen.last) > VISIT_GAP => Visit { before: Some(seen.last), last: now },
+            Some(seen) => Visit { last: now, ..seen },
+            None => Visit { before: None, last: now },
         }
-    }
-
-    /// Whether they have never looked at what is new.
-    pub fn is_new(&self) -> bool {
-        self.seen.is_none()
     }
 
     /// The name of the zone: `Europe/Paris`.
@@ -171,7 +164,8 @@ pub fn redirect_with(to: &str, flash: &Flash) -> Response {
 
 /// Remembers when what is new was looked at.
 pub fn remember_visit(response: &mut Response, visit: Visit) {
-    let value = format!("{}.{}", visit.before.as_millisecond(), visit.last.as_millisecond());
+    let before = visit.before.map(|at| at.as_millisecond().to_string()).unwrap_or_default();
+    let value = format!("{before}.{}", visit.last.as_millisecond());
     set_cookie(response, SEEN, &value, A_YEAR, true);
 }
 
@@ -252,18 +246,17 @@ mod tests {
         let at = |minutes: i64| Timestamp::from_second(1_800_000_000 + minutes * 60).unwrap();
         let visit = |cookie: Option<Visit>, now| Reader { seen: cookie, ..Reader::of(&HeaderMap::new()) }.visit(now);
         let first = visit(None, at(0));
-        assert_eq!(first.before, at(-72 * 60));
-        let second = visit(Some(first), at(20));
-        assert_eq!((second.before, second.last), (first.before, at(20)));
-        let third = visit(Some(second), at(120));
-        assert_eq!((third.before, third.last), (at(20), at(120)));
-        let from_the_future = Visit { before: at(900), last: at(900) };
-        assert_eq!(visit(Some(from_the_future), at(0)), first);
+        assert_eq!(first, Visit { before: None, last: at(0) });
+        let reloaded = visit(Some(first), at(20));
+        assert_eq!(reloaded, Visit { before: None, last: at(20) });
+        let next = visit(Some(reloaded), at(120));
+        assert_eq!(next, Visit { before: Some(at(20)), last: at(120) });
+        assert_eq!(visit(Some(Visit { before: None, last: at(900) }), at(0)), first, "a clock was put back");
         let mut response = Response::new(axum::body::Body::empty());
-        remember_visit(&mut response, third);
+        remember_visit(&mut response, next);
         let line = response.headers()[header::SET_COOKIE].to_str().unwrap().split(';').next().unwrap().to_owned();
         let headers = HeaderMap::from_iter([(header::COOKIE, line.parse().unwrap())]);
-        assert_eq!(Reader::of(&headers).seen, Some(third));
+        assert_eq!(Reader::of(&headers).seen, Some(next));
     }
 
     #[test]

@@ -170,12 +170,12 @@ fn months(first: Timestamp, last: Timestamp, zone: &TimeZone) -> Vec<(Timestamp,
     let midnight = |date: Date| date.to_zoned(zone.clone()).ok().map(|zoned| zoned.timestamp());
     let days = from.until(to).map_or(0, |span| span.get_days());
     let named: Vec<(Date, &str)> = if days < 45 {
-        let step = (days / 4).max(1);
+        let step = (days / 5 + 1).max(1);
         let nth = |n: i32| from.checked_add(jiff::Span::new().days(step * n)).ok().map(|date| (date, "%-d %b"));
-        (1..5).filter_map(nth).filter(|(date, _)| *date <= to).collect()
+        (1..6).filter_map(nth).filter(|(date, _)| *date <= to).collect()
     } else {
         let months = from.first_of_month().until((jiff::Unit::Month, to)).map_or(0, |span| span.get_months());
-        let step = (months / 5).max(1);
+        let step = months / 6 + 1;
         let nth = |n: i32| {
             let date = from.first_of_month().checked_add(jiff::Span::new().months(step * n)).ok()?;
             Some((date, if date.month() == 1 { "%b %Y" } else { "%b" }))

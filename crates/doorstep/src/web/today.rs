@@ -7,6 +7,7 @@ use axum::response::Response;
 use doorstep_core::advice::{Fact, Urgency};
 use doorstep_core::judge;
 use doorstep_core::status::Status;
+use jiff::SignedDuration;
 
 use super::layout::{self, Chrome, Tab};
 use super::look::{self, Look};
@@ -22,6 +23,9 @@ use crate::when::Due;
 const NEEDS_SHOWN: usize = 12;
 /// Parcels that moved, and those worth a look.
 const ROWS_SHOWN: usize = 15;
+
+/// What is new to somebody who was never here.
+const FIRST_LOOK_BACK: SignedDuration = SignedDuration::from_hours(72);
 
 /// One parcel that needs the reader.
 struct Need {
@@ -70,8 +74,12 @@ pub async fn page(State(app): State<App>, reader: Reader) -> Result<Response, Pr
         .partition(|parcel| parcel.judged.as_ref().is_some_and(|judged| judged.urgency >= Urgency::Act));
     let needing = &needing[..needing.len().min(NEEDS_SHOWN)];
     let visit = chrome.reader.visit(chrome.now);
-    let moved =
-        Filter { changed_since: Some(visit.before), sort: Sort::Changed, limit: ROWS_SHOWN, ..Filter::default() };
+    let moved = Filter {
+        changed_since: visit.before.or_else(|| chrome.now.checked_sub(FIRST_LOOK_BACK).ok()),
+        sort: Sort::Changed,
+        limit: ROWS_SHOWN,
+        ..Filter::default()
+    };
     let moved = app.store.list(&moved).await?;
 
     let ids: Vec<ParcelId> = needing.iter().map(|parcel| parcel.id.clone()).collect();
@@ -95,7 +103,6 @@ pub async fn page(State(app): State<App>, reader: Reader) -> Result<Response, Pr
         })
     };
     let needs: Vec<Need> = needing.iter().filter_map(need).collect();
-    let since = chrome.when(visit.before);
     let mut response = layout::answer(
         StatusCode::OK,
         &Page {
@@ -108,9 +115,9 @@ pub async fn page(State(app): State<App>, reader: Reader) -> Result<Response, Pr
             needs,
             calm: chrome.words.text("page-today-calm", &[("count", Fact::Number(on_the_way(&counts)))]),
             worth: worth.iter().take(ROWS_SHOWN).map(|parcel| Row::of(parcel, &chrome)).collect(),
-            since: match chrome.reader.is_new() {
-                true => chrome.say("page-today-since-first"),
-                false => chrome.words.text("page-today-since", &[("when", Fact::Text(since.near))]),
+            since: match visit.before {
+                Some(at) => chrome.words.text("page-today-since", &[("when", Fact::Text(chrome.when(at).near))]),
+                None => chrome.say("page-today-since-first"),
             },
             moved: moved.parcels.iter().map(|parcel| Row::of(parcel, &chrome)).collect(),
             moved_more: moved.next.is_some(),
