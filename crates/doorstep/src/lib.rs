@@ -8,6 +8,7 @@ pub mod app;
 pub mod cli;
 pub mod config;
 pub mod guard;
+pub mod hooks;
 pub mod http;
 pub mod import;
 pub mod judging;

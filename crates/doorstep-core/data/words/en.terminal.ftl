@@ -118,6 +118,7 @@ terminal-check-not-answered = { $parcels ->
 
 terminal-source-answered = It last answered { $when }.
 terminal-source-asked = It was last asked { $when } and has never answered.
+terminal-source-news = It can send news by itself to { $path } at an address of yours that it can reach. Keep that path secret.
 terminal-source-left-alone = It is left alone for now; the next question may go out { $when }.
 
 ## Data

@@ -12,7 +12,7 @@ use crate::api;
 use crate::app::App;
 use crate::config::Config;
 use crate::presence::Presence;
-use crate::{poll, web};
+use crate::{hooks, poll, web};
 
 /// How long open connections and questions under way may take to end once a stop was asked for.
 const PATIENCE: Duration = Duration::from_secs(8);
@@ -56,8 +56,9 @@ pub async fn run(args: &Args, mut config: Config) -> Result<Exit, Error> {
     drop(print);
 
     let stopped = stop.clone();
-    let serving = axum::serve(listener, web::router(app.clone()).merge(api::router(app)))
-        .with_graceful_shutdown(stopped.cancelled_owned());
+    let serving =
+        axum::serve(listener, web::router(app.clone()).merge(api::router(app.clone())).merge(hooks::router(app)))
+            .with_graceful_shutdown(stopped.cancelled_owned());
     let mut serving = tokio::spawn(serving.into_future());
     tokio::select! {
         () = asked_to_stop() => tracing::info!("stopping"),

@@ -10,6 +10,7 @@ use super::reader::{Reader, text};
 use super::{Error, Exit};
 use crate::app::App;
 use crate::config::{Config, Standing};
+use crate::hooks;
 use crate::sources::{self, Card, CardWords, Need, Serves};
 use crate::store::SourceState;
 use crate::when::When;
@@ -40,6 +41,8 @@ struct Listed {
     needs_postcode: bool,
     needs_order: bool,
     webhook: bool,
+    /// Path to which its news is to be sent, where its secret is set; as secret as a key.
+    webhook_path: Option<String>,
     /// Ids of the carriers it serves; absent where it serves everyone.
     carriers: Option<&'static [&'static str]>,
     min_gap_ms: u32,
@@ -91,6 +94,9 @@ pub async fn run(args: &Args, settings: Config) -> Result<Exit, Error> {
         if let Some(asked) = &source.asked {
             print.paragraph(4, &said(asked, &reader))?;
         }
+        if let Some(path) = &source.webhook_path {
+            print.paragraph(4, &reader.say("source-news", &[("path", text(path.clone()))]))?;
+        }
     }
     Ok(Exit::Done)
 }
@@ -133,6 +139,7 @@ fn listed(card: &'static Card, settings: &Config, state: Option<&SourceState>, n
         needs_postcode: card.needs.contains(&Need::Postcode),
         needs_order: card.needs.contains(&Need::Order),
         webhook: card.webhook.is_some(),
+        webhook_path: hooks::path(card.id, &set),
         carriers: match card.serves {
             Serves::Everyone => None,
             Serves::Carriers(carriers) => Some(carriers),

@@ -49,15 +49,8 @@ pub struct Message {
 /// # Errors
 /// Why it is not listened to.
 pub fn receive(source: &str, message: &Reply, secrets: Secrets<'_>) -> Result<Message, Refusal> {
-    let found = super::find(source).filter(|found| found.card().webhook.is_some()).ok_or(Refusal::NoSuchSource)?;
-    let (setting, secret) = match source {
-        "17track" => ("api_key", secrets.api_key),
-        _ => ("webhook_secret", secrets.webhook_secret),
-    };
-    let secret = secret.ok_or(Refusal::Unprovable(setting))?.expose_secret();
-    if secret.is_empty() {
-        return Err(Refusal::Unprovable(setting));
-    }
+    let found = super::find(source).ok_or(Refusal::NoSuchSource)?;
+    let secret = secret(source, secrets)?;
     let header = |name| message.header(name).unwrap_or_default().trim();
     let proved = match source {
         "17track" => proves_17track(header("sign"), &message.body, secret),
@@ -77,6 +70,30 @@ pub fn receive(source: &str, message: &Reply, secrets: Secrets<'_>) -> Result<Me
     }
     let answer = found.read(&Reply { status: 200, ..message.clone() }, &[]);
     Ok(Message { id: id(&message.body), answer })
+}
+
+/// The last part of the address a source's messages go to. Who does not know the secret cannot guess it.
+///
+/// # Errors
+/// Why there is no such address.
+pub fn place(source: &str, secrets: Secrets<'_>) -> Result<String, Refusal> {
+    let sum = signed(secret(source, secrets)?.as_bytes(), format!("the place where {source} tells news").as_bytes());
+    Ok(hex(&sum[..16]))
+}
+
+/// Whether this is the place; compared in a time that tells nothing.
+pub fn is_place(source: &str, given: &str, secrets: Secrets<'_>) -> bool {
+    place(source, secrets).is_ok_and(|place| same(&place, given))
+}
+
+/// What this source proves its messages with.
+fn secret<'a>(source: &str, secrets: Secrets<'a>) -> Result<&'a str, Refusal> {
+    super::find(source).filter(|found| found.card().webhook.is_some()).ok_or(Refusal::NoSuchSource)?;
+    let (setting, secret) = match source {
+        "17track" => ("api_key", secrets.api_key),
+        _ => ("webhook_secret", secrets.webhook_secret),
+    };
+    secret.map(SecretString::expose_secret).filter(|secret| !secret.is_empty()).ok_or(Refusal::Unprovable(setting))
 }
 
 /// `sign` is the hex SHA-256 of the body, a slash and the key; no HMAC (17TRACK v2.4 documentation).
