@@ -121,8 +121,8 @@ pub(super) struct BeforeImport {
     orders: Vec<OrderCopy>,
     new_orders: Vec<String>,
     new_parcels: Vec<String>,
-    /// Parcels that were here and learned something.
-    known_parcels: Vec<String>,
+    /// Parcels that were here, and when something new had last been heard of them.
+    known_parcels: Vec<(String, i64)>,
     /// What the import's sources had told of those before.
     tellings: Vec<TellingRow>,
     sources: Vec<String>,
@@ -228,6 +228,7 @@ each_driver! {
             intake.parcels.iter().flat_map(|parcel| parcel.tracks.iter().map(|(source, _)| *source)).collect();
         let sources: Vec<String> = sources.into_iter().map(str::to_owned).collect();
         let tellings = tellings_of(&mut *connection, &known_parcels, &sources).await?;
+        let known_parcels = changed_at(&mut *connection, &known_parcels).await?;
         let told: Vec<(usize, Told<'_>)> = intake
             .parcels
             .iter()
@@ -313,6 +314,17 @@ each_driver! {
         Ok(each.flatten().collect())
     }
 
+    async fn changed_at(connection: &mut Connection, parcels: &[String]) -> Result<Vec<(String, i64)>, StoreError> {
+        let mut rows = Vec::new();
+        for some in parcels.chunks(ROWS) {
+            let mut query = QueryBuilder::<Driver>::new("SELECT id, last_changed_at FROM parcels WHERE id IN ");
+            statement::list(&mut query, some.iter().map(String::as_str));
+            query.push(" ORDER BY id");
+            rows.extend(query.build_query_as::<(String, i64)>().fetch_all(&mut *connection).await?);
+        }
+        Ok(rows)
+    }
+
     async fn tellings_of(
         connection: &mut Connection,
         parcels: &[String],
@@ -367,7 +379,7 @@ each_driver! {
     ) -> Result<(), StoreError> {
         let new_parcels: Vec<&str> = before.new_parcels.iter().map(String::as_str).collect();
         parcels::remove(&mut *connection, &new_parcels).await?;
-        let known: Vec<&str> = before.known_parcels.iter().map(String::as_str).collect();
+        let known: Vec<&str> = before.known_parcels.iter().map(|(id, _)| id.as_str()).collect();
         for some in known.chunks(ROWS).filter(|_| !before.sources.is_empty()) {
             parcels::lock(&mut *connection, some).await?;
             for (delete, source) in [
@@ -384,6 +396,15 @@ each_driver! {
             }
         }
         events::upsert_tellings(&mut *connection, &before.tellings).await?;
+        // What was heard since the import keeps its time.
+        for some in before.known_parcels.chunks(ROWS) {
+            let mut query = QueryBuilder::<Driver>::new("UPDATE parcels SET last_changed_at = old.column2 FROM (");
+            query.push_values(some, |mut values, (id, changed_at)| {
+                values.push_bind(id.clone()).push_bind(*changed_at);
+            });
+            query.push(") AS old WHERE parcels.id = old.column1 AND parcels.last_changed_at = ").push_bind(before.at);
+            query.build().execute(&mut *connection).await?;
+        }
         parcels::touch(&mut *connection, &known, None).await?;
         parcels::refresh_search(&mut *connection, &known).await?;
         let touched: Vec<&str> = before

@@ -4,10 +4,12 @@
 mod claims;
 mod facts;
 mod harness;
+mod intake;
 mod leases;
 mod lists;
 mod opening;
 mod orders;
 mod parcels;
 mod sources;
+mod tokens;
 mod transfer;

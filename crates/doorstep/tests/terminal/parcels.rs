@@ -183,8 +183,56 @@ fn an_export_is_taken_in_whole_by_another_house() {
     let complaint = third.run(&["import", text(&cut)]).complaint(1);
     assert!(complaint.contains("nothing was taken from it"), "{complaint}");
     assert_eq!(third.run(&["list", "--json"]).json(), json!([]));
-    let complaint = third.run_with(&["import", "-"], "Dear customer").complaint(1);
-    assert!(complaint.starts_with("-: this is not an export of Doorstep"), "{complaint}");
+    // What is no export is read as anything else a buyer may have.
+    let said = third.run_with(&["import", "-", "--yes"], "Dear customer");
+    assert_eq!((said.code, said.err.as_str()), (1, ""));
+    assert!(said.out.contains("There is no tracking number"), "{}", said.out);
+    assert_eq!(third.run(&["list", "--json"]).json(), json!([]));
+}
+
+#[test]
+fn a_text_is_shown_then_imported_then_taken_back() {
+    let home = Home::new();
+    let order = "8123456789012345";
+    let file = home.write("note.txt", format!("{LATVIA} of order {order}"));
+    let shown = home.run(&["import", text(&file)]).done();
+    assert!(shown.contains(LATVIA) && shown.contains("Nothing is saved yet"), "{shown}");
+    assert_eq!(home.run(&["list", "--json"]).json(), json!([]));
+    assert!(home.run(&["import", text(&file), "--yes"]).done().contains("Saved."));
+    assert_eq!(home.run(&["list", "--json"]).json()[0]["number"], LATVIA);
+    assert_eq!(home.run(&["order", "show", order, "--json"]).json()["source"], "paste");
+    assert!(home.run(&["import", text(&file), "--yes"]).done().contains("nothing was changed"));
+    home.run(&["undo"]).done();
+    assert_eq!(home.run(&["list", "--json"]).json(), json!([]));
+}
+
+#[test]
+fn an_order_is_added_edited_and_linked() {
+    let home = Home::new();
+    let order = "8123456789012345";
+    home.run(&["add", LATVIA]).done();
+    home.run(&["order", "add", order, "--seller", "Bright Store", "--total", "13.90", "eur"]).done();
+    home.run(&["order", "add", order]).complaint(2);
+    home.run(&["order", "edit", order, "--name", "Lamp", "--refund-by", "2026-12-24"]).done();
+    home.run(&["order", "link", order, LATVIA]).done();
+    let told = home.run(&["order", "show", order, "--json"]).json();
+    assert_eq!((&told["name"], &told["total"]["currency"]), (&json!("Lamp"), &json!("EUR")));
+    assert_eq!((&told["clocks"][0]["date"], told["parcels"].as_array().unwrap().len()), (&json!("2026-12-24"), 1));
+    assert!(home.run(&["order", "list", "bright"]).done().contains("Lamp"));
+    home.run(&["order", "unlink", order, LATVIA]).done();
+    assert_eq!(home.run(&["order", "show", order, "--json"]).json()["parcels"], json!([]));
+}
+
+#[test]
+fn a_token_is_shown_once_and_revoked_by_name() {
+    let home = Home::new();
+    let made = home.run(&["token", "add", "extension", "--scope", "write", "--json"]).json();
+    assert!(made["token"].as_str().unwrap().starts_with("doorstep_"));
+    let listed = home.run(&["token", "list", "--json"]).json();
+    assert_eq!((&listed[0]["name"], &listed[0]["scope"]), (&json!("extension"), &json!("write")));
+    assert!(!listed.to_string().contains("doorstep_"));
+    home.run(&["token", "revoke", "extension"]).done();
+    home.run(&["token", "revoke", "extension"]).complaint(1);
 }
 
 /// When it is asked about next is not what was said of a parcel.
