@@ -103,7 +103,7 @@ pub struct Check {
     pub answered_at: Option<Timestamp>,
     /// How it went.
     pub outcome: Outcome,
-    /// The source's own words on a failure, shortened and free of secrets.
+    /// The source's own words on a failure, or on a parcel without a scan, shortened and free of secrets.
     pub detail: Option<String>,
     /// Not before this instant again, where the source said so.
     pub retry_at: Option<Timestamp>,

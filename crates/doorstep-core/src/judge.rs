@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::advice::{self, Advice, Case, Cover, OrderCase};
-use crate::check::Check;
+use crate::check::{Check, Outcome};
 use crate::country::Country;
 use crate::number::TrackingNumber;
 use crate::parcel::{self, Event, Leg, MANUAL, Route, State};
@@ -92,7 +92,9 @@ pub struct Judgement {
 
 /// Everything Doorstep concludes about a parcel at a moment. Depends on its arguments alone.
 pub fn judge(facts: &ParcelFacts, now: Timestamp) -> Judgement {
-    let state = parcel::fold(&facts.legs, Route { origin: facts.origin, destination: facts.destination });
+    let mut state = parcel::fold(&facts.legs, Route { origin: facts.origin, destination: facts.destination });
+    let pending = facts.checks.iter().filter(|check| check.outcome == Outcome::Pending);
+    state.announce(pending.filter_map(|check| check.detail.as_deref()));
     let clocks = protection::clocks(&facts.orders, &circumstances(facts, &state));
     let refund_by = protection::lead(&clocks, ClockKind::RefundBy).map(|clock| clock.date);
     let silence = silence::judge(facts, &state, refund_by, now);

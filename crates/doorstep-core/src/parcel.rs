@@ -12,7 +12,7 @@ use crate::carrier::CarrierId;
 use crate::country::Country;
 use crate::event::RawEvent;
 use crate::number::TrackingNumber;
-use crate::status::{Certainty, Reading, Status, Substatus};
+use crate::status::{self, Certainty, Reading, Status, Substatus};
 
 /// An event of one source, with our reading of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,6 +92,22 @@ pub struct State {
     /// A delivered scan that must be checked: it followed a return, was made in a country the parcel does not go to, or
     /// is a bare report without words and time.
     pub delivery_in_doubt: bool,
+}
+
+impl State {
+    /// Heeds what sources say that know the parcel but no event of it, the newest words first. Changes nothing once
+    /// there is an event.
+    pub fn announce<'a>(&mut self, words: impl Iterator<Item = &'a str>) {
+        if !self.timeline.is_empty() {
+            return;
+        }
+        if let Some(reading) = words.filter_map(status::read_announcement).next() {
+            self.status = reading.status();
+            self.substatus = reading.substatus;
+            self.certainty = reading.certainty;
+            self.reached = reading.status();
+        }
+    }
 }
 
 /// What the fold must know beside the events.

@@ -133,6 +133,7 @@ struct Asked {
     #[serde(default)]
     number: usize,
     outcome: String,
+    words: Option<String>,
 }
 
 /// What is said at one moment; what is left out is not looked at, but `advice` is the whole list, most
@@ -236,7 +237,8 @@ impl Life {
             .filter(|asked| moment(&asked.at) <= now)
             .map(|asked| {
                 let outcome = Outcome::from_slug(&asked.outcome).unwrap();
-                check(&asked.source, &numbers[asked.number], moment(&asked.at), outcome)
+                let check = check(&asked.source, &numbers[asked.number], moment(&asked.at), outcome);
+                Check { detail: asked.words.clone(), ..check }
             })
             .collect();
         let hour = jiff::SignedDuration::from_hours(1);

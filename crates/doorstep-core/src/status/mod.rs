@@ -16,7 +16,7 @@ mod words;
 use std::fmt;
 
 pub use mask::{mask, mask_code};
-pub use read::read;
+pub use read::{read, read_announcement};
 
 /// Declares both levels once: slugs, ranks and the stage each finer status belongs to cannot drift apart.
 macro_rules! taxonomy {

@@ -5,7 +5,7 @@ use super::guess::guess;
 use super::language::{candidates, first_choice};
 use super::text::{Folded, fold};
 use super::words::{Found, language};
-use super::{Certainty, Reading, Substatus, Wording};
+use super::{Certainty, Reading, Status, Substatus, Wording};
 
 /// What one event means.
 ///
@@ -45,6 +45,17 @@ pub fn read(wording: &Wording<'_>) -> Reading {
     guess(&folded.text).map_or(Reading::UNRECOGNISED, |substatus| {
         reading(substatus, Certainty::Guessed, &format!("guess/{substatus}"))
     })
+}
+
+/// What a source that knows a number says of it before the first scan (the words of a [`Pending`] check): that the order
+/// is placed, being prepared or announced to the carrier. Words about anything later are no event, and are not believed.
+///
+/// [`Pending`]: crate::check::Outcome::Pending
+pub fn read_announcement(words: &str) -> Option<Reading> {
+    let reading = read(&Wording { text: words, ..Wording::default() });
+    let believed = matches!(reading.certainty, Some(Certainty::Coded | Certainty::Worded))
+        && matches!(reading.status(), Status::OrderPlaced | Status::Processing | Status::Shipped);
+    believed.then_some(reading)
 }
 
 fn reading(substatus: Substatus, certainty: Certainty, rule: &str) -> Reading {

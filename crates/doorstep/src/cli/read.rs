@@ -3,6 +3,7 @@
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
+use doorstep_core::check::Outcome;
 use doorstep_core::number::TrackingNumber;
 use doorstep_core::parcel::{Event, Leg, Route, fold};
 use doorstep_core::status::{self, Wording};
@@ -177,7 +178,8 @@ impl ReadTrack {
             .collect();
         let shown = events.iter().map(ReadEvent::new).collect();
         let leg = Leg { number: track.number.clone(), source: source.to_owned(), carrier: None, events };
-        let state = fold(&[leg], Route { origin: track.origin, destination: track.destination });
+        let mut state = fold(&[leg], Route { origin: track.origin, destination: track.destination });
+        state.announce(track.detail.as_deref().filter(|_| track.outcome == Outcome::Pending).into_iter());
         let named = track.number.as_str() != UNNAMED;
         let carrier = track.destination_carrier.as_ref();
         ReadTrack {
