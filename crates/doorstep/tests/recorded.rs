@@ -62,7 +62,7 @@ fn an_invented_household_is_read_as_it_was_written() {
         ("LP00612771406089", "returned", 5),
         ("LP00612033915578", "delivered", 7),
         ("AP00616659031184", "transit", 3),
-        ("LP00617044528816", "unrecognised", 0),
+        ("LP00617044528816", "processing", 0),
     ];
     assert_eq!(found, expected);
 }
