@@ -3,11 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use secrecy::ExposeSecret;
 use tokio::sync::{Notify, broadcast};
 use tokio_util::sync::CancellationToken;
 
 use crate::config::Config;
+use crate::now::Now;
 use crate::store::{self, ParcelId, Store, StoreError};
 
 /// A parcel whose events, checks or judgement changed.
@@ -24,6 +26,8 @@ pub struct App {
     pub store: Store,
     /// The settings it was started with.
     pub config: Arc<Config>,
+    /// What time it is for it.
+    pub now: Now,
     /// Tells open pages what changed. Sending without a listener is no error; a slow listener misses changes and must
     /// then show everything anew.
     pub changes: broadcast::Sender<Change>,
@@ -74,11 +78,17 @@ impl App {
         App::open(config).await.map(Some)
     }
 
+    /// What time it is: every page, answer and judgement is made of this moment.
+    pub fn now(&self) -> Timestamp {
+        self.now.read()
+    }
+
     /// A Doorstep on an open database.
     pub fn new(store: Store, config: Config) -> App {
         App {
             store,
             config: Arc::new(config),
+            now: Now::Real,
             changes: broadcast::Sender::new(256),
             wake: Arc::new(Notify::new()),
             stopping: CancellationToken::new(),

@@ -6,7 +6,6 @@ use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
-use jiff::Timestamp;
 
 use crate::app::{App, Change};
 use crate::config::SourceConfig;
@@ -70,7 +69,7 @@ async fn receive(
 
 /// Keeps what was told, judges the parcels anew and tells open pages. Returns how many parcels it was about.
 async fn take_in(app: &App, source: &str, tracks: &[doorstep_core::track::Track]) -> Result<usize, StoreError> {
-    let now = Timestamp::now();
+    let now = app.now();
     let appended = app.store.append(source, tracks, now).await?;
     let parcels: Vec<ParcelId> = appended.into_iter().map(|appended| appended.parcel).collect();
     judging::judge_some(&app.store, &parcels, now).await?;
@@ -123,11 +122,8 @@ mod tests {
         let variables = [("DOORSTEP_SOURCES__17TRACK__API_KEY".into(), "k".into())];
         let config = Config::read(None, variables.into_iter()).unwrap();
         let app = App::new(Store::in_memory().await.unwrap(), config);
-        let added = app
-            .store
-            .add_parcels(&[NewParcel::new(TrackingNumber::parse(NUMBER).unwrap())], Timestamp::now())
-            .await
-            .unwrap();
+        let added =
+            app.store.add_parcels(&[NewParcel::new(TrackingNumber::parse(NUMBER).unwrap())], app.now()).await.unwrap();
         let id = added[0].id().clone();
         let (body, path) = (news(), path("17track", &app.config.source("17track")).unwrap());
         let events = async || app.store.parcel(&id).await.unwrap().unwrap().judged.map_or(0, |judged| judged.events);

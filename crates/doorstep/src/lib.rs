@@ -12,6 +12,7 @@ pub mod hooks;
 pub mod http;
 pub mod import;
 pub mod judging;
+pub mod now;
 pub mod paste;
 pub mod poll;
 pub mod presence;

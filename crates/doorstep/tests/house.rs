@@ -92,6 +92,17 @@ fn the_core_has_no_world_and_no_clock() {
 }
 
 #[test]
+fn pages_and_answers_have_no_clock_of_their_own() {
+    let clock = pattern(r"\b(Timestamp|Zoned|SystemTime)::now\(\)");
+    assert!(clock.is_match("let now = Timestamp::now();"));
+    let files: Vec<SourceFile> = rust_files("crates/doorstep/src")
+        .into_iter()
+        .filter(|file| ["web", "api", "hooks", "judging", "store", "when"].contains(&room_of(file).as_str()))
+        .collect();
+    assert_none(&matches_in(&files, &clock));
+}
+
+#[test]
 fn domain_types_are_not_serialisable() {
     let serialise = pattern(r"\bSerialize\b");
     assert!(serialise.is_match("#[derive(Clone, Serialize)]"));

@@ -4,7 +4,6 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use jiff::Timestamp;
 use secrecy::ExposeSecret;
 
 use super::problem::Problem;
@@ -40,7 +39,7 @@ async fn who(app: &App, method: &Method, headers: &HeaderMap) -> Result<Caller, 
     let needed = if reads(method) { Scope::Read } else { Scope::Write };
     // A page of another site cannot send this header: the browser would ask us first, and we never agree.
     if let Some(token) = guard::bearer(headers) {
-        let token = app.store.use_token(&guard::token_digest(token), Timestamp::now()).await?;
+        let token = app.store.use_token(&guard::token_digest(token), app.now()).await?;
         let token = token.ok_or(Problem::BadToken)?;
         return if token.scope >= needed { Ok(Caller(token.id.to_string())) } else { Err(Problem::ReadOnly) };
     }

@@ -64,7 +64,7 @@ pub struct Undone {
 #[utoipa::path(post, path = "/api/v1/edits/{id}/undo", tag = "edits", params(("id" = String, Path)),
     responses((status = 200, body = Undone), (status = "4XX", body = ProblemTold)))]
 pub async fn undo(State(app): State<App>, Address(id): Address<String>) -> Result<Json<Undone>, Problem> {
-    match app.store.undo(&EditId::from_text(&id), Timestamp::now()).await? {
+    match app.store.undo(&EditId::from_text(&id), app.now()).await? {
         true => Ok(Json(Undone { undone: true })),
         false => Err(Problem::NotFound("edit that can be undone")),
     }

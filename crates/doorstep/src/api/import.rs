@@ -4,7 +4,6 @@ use axum::Json;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Multipart, Request, State};
 use axum::http::{StatusCode, header};
-use jiff::Timestamp;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
@@ -42,7 +41,7 @@ pub async fn import(
     if files.iter().all(|(_, bytes)| bytes.is_empty()) {
         return Err(Problem::Invalid("there is nothing in this; send a file, a mail or a text".to_owned()));
     }
-    let now = Timestamp::now();
+    let now = app.now();
     // Reading a mailbox takes a while; others are answered meanwhile.
     let read = tokio::task::spawn_blocking(move || {
         let mut import = Import::default();

@@ -7,7 +7,6 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use jiff::Timestamp;
 
 use super::IMPORT_LIMIT;
 use super::caller::{Caller, reads};
@@ -49,7 +48,7 @@ async fn keyed(app: &App, caller: &str, key: &str, request: Request, next: Next)
         digest.update(part);
     }
     let digest = URL_SAFE_NO_PAD.encode(digest.finish());
-    match app.store.begin_answer(caller, key, &digest, Timestamp::now()).await? {
+    match app.store.begin_answer(caller, key, &digest, app.now()).await? {
         Begun::New => {}
         Begun::Done(answer) => return Ok(replay(answer)),
         Begun::UnderWay => return Err(Problem::UnderWay),

@@ -58,7 +58,7 @@ pub async fn list(State(app): State<App>, Parameters(wanted): Parameters<Wanted>
     let more = orders.len() > limit;
     orders.truncate(limit);
     let next = orders.last().filter(|_| more).map(|last| last.id.to_string());
-    let now = Timestamp::now();
+    let now = app.now();
     Ok(Json(OrderPage { orders: orders.into_iter().map(|order| told(order, now)).collect(), next }))
 }
 
@@ -78,7 +78,7 @@ pub async fn show(State(app): State<App>, Address(id): Address<String>) -> Resul
         Some(number) => app.store.order_by_number(&number).await?.ok_or(Problem::NotFound("order"))?,
         None => order_id(&id)?,
     };
-    Ok(Json(told(kept(&app, &id).await?, Timestamp::now())))
+    Ok(Json(told(kept(&app, &id).await?, app.now())))
 }
 
 /// What the user says of an order. What is not sent stays; `null` takes it away.
@@ -249,7 +249,7 @@ pub struct OrderEdited {
 }
 
 async fn save(app: &App, order: &Order) -> Result<Json<OrderEdited>, Problem> {
-    let now = Timestamp::now();
+    let now = app.now();
     let (id, done) = app.store.save_order(order, now).await?;
     let order = kept(app, &id).await?;
     tell(app, order.parcels.iter().cloned());
@@ -296,7 +296,7 @@ pub async fn edit(
     responses((status = 200, body = Edited), (status = "4XX", body = ProblemTold)))]
 pub async fn delete(State(app): State<App>, Address(id): Address<String>) -> Result<Json<Edited>, Problem> {
     let order = kept(&app, &order_id(&id)?).await?;
-    let done = app.store.delete_order(&order.id, Timestamp::now()).await?;
+    let done = app.store.delete_order(&order.id, app.now()).await?;
     tell(&app, order.parcels);
     Ok(Json(Edited::of(done)))
 }
@@ -327,7 +327,7 @@ async fn linked(app: &App, id: &str, parcel: &str, linked: bool) -> Result<Json<
     if app.store.parcel(&parcel).await?.is_none() {
         return Err(Problem::NotFound("parcel"));
     }
-    let done = app.store.link(&order.id, std::slice::from_ref(&parcel), linked, Timestamp::now()).await?;
+    let done = app.store.link(&order.id, std::slice::from_ref(&parcel), linked, app.now()).await?;
     tell(app, [parcel]);
     Ok(Json(Edited::of(done)))
 }
@@ -358,7 +358,7 @@ pub async fn add_clock(
     Address(id): Address<String>,
     Body(said): Body<SaidClock>,
 ) -> Result<Json<Edited>, Problem> {
-    let now = Timestamp::now();
+    let now = app.now();
     let order = kept(&app, &order_id(&id)?).await?;
     let clock = Clock {
         kind: clock_kind(&said.kind)?,
@@ -381,7 +381,7 @@ pub async fn take_back_clock(
     Address((id, kind)): Address<(String, String)>,
 ) -> Result<Json<Edited>, Problem> {
     let order = kept(&app, &order_id(&id)?).await?;
-    let done = app.store.take_back_clock(&order.id, clock_kind(&kind)?, Timestamp::now()).await?;
+    let done = app.store.take_back_clock(&order.id, clock_kind(&kind)?, app.now()).await?;
     tell(&app, order.parcels);
     Ok(Json(Edited::of(done)))
 }

@@ -101,7 +101,7 @@ pub fn limit(limit: Option<usize>) -> Result<usize, Problem> {
     responses((status = 200, body = ParcelPage), (status = "4XX", body = ProblemTold)))]
 pub async fn list(State(app): State<App>, Parameters(wanted): Parameters<Wanted>) -> Result<Json<ParcelPage>, Problem> {
     let filter = wanted.filter()?;
-    judging::judge_stale(&app.store, Timestamp::now()).await?;
+    judging::judge_stale(&app.store, app.now()).await?;
     let page = app.store.list(&filter).await?;
     let next = page.next.map(|next| next.text());
     Ok(Json(ParcelPage { parcels: page.parcels.into_iter().map(Row::new).collect(), next }))
@@ -151,7 +151,7 @@ pub async fn add(State(app): State<App>, Body(sent): Body<ToAdd>) -> Result<(Sta
     if new.is_empty() {
         return Err(Problem::Invalid("there is no tracking number in this".to_owned()));
     }
-    let added = app.store.add_parcels(&new, Timestamp::now()).await?;
+    let added = app.store.add_parcels(&new, app.now()).await?;
     answer.saved_as(&added);
     tell(&app, added.iter().map(|added| added.id().clone()));
     Ok((StatusCode::CREATED, Json(answer)))
@@ -178,7 +178,7 @@ pub async fn show(State(app): State<App>, Address(id): Address<String>) -> Resul
     };
     let parcel = app.store.parcel(&id).await?.ok_or(Problem::NotFound("parcel"))?;
     let known = app.store.facts(std::slice::from_ref(&id)).await?.pop().ok_or(Problem::NotFound("parcel"))?;
-    let judgement = judge(&known.facts, Timestamp::now());
+    let judgement = judge(&known.facts, app.now());
     let checks = app.store.checks(&id, CHECKS).await?;
     Ok(Json(Shown::new(parcel, &known, &judgement, &checks, Words::for_locale("en"))))
 }
@@ -229,7 +229,7 @@ pub async fn describe(
         },
         postcode: sent.postcode.unwrap_or(said.postcode),
     };
-    let done = app.store.describe(&id, &said, Timestamp::now()).await?;
+    let done = app.store.describe(&id, &said, app.now()).await?;
     tell(&app, [id]);
     Ok(Json(Edited::of(done)))
 }
@@ -239,7 +239,7 @@ pub async fn describe(
     responses((status = 200, body = Edited), (status = "4XX", body = ProblemTold)))]
 pub async fn delete(State(app): State<App>, Address(id): Address<String>) -> Result<Json<Edited>, Problem> {
     let id = existing(&app, &id).await?;
-    let done = app.store.delete_parcels(std::slice::from_ref(&id), Timestamp::now()).await?;
+    let done = app.store.delete_parcels(std::slice::from_ref(&id), app.now()).await?;
     tell(&app, [id]);
     Ok(Json(Edited::of(done)))
 }
@@ -254,7 +254,7 @@ async fn existing(app: &App, id: &str) -> Result<ParcelId, Problem> {
     responses((status = 202, description = "It is the next to be asked about"), (status = "4XX", body = ProblemTold)))]
 pub async fn check(State(app): State<App>, Address(id): Address<String>) -> Result<StatusCode, Problem> {
     let id = existing(&app, &id).await?;
-    match app.store.request_check(std::slice::from_ref(&id), Timestamp::now()).await? {
+    match app.store.request_check(std::slice::from_ref(&id), app.now()).await? {
         0 => Err(Problem::Conflict("an archived parcel is not asked about; take it back first".to_owned())),
         _ => {
             tell(&app, [id]);
@@ -285,7 +285,7 @@ pub async fn mark(
     Address(id): Address<String>,
     Body(sent): Body<ToMark>,
 ) -> Result<Json<Edited>, Problem> {
-    let now = Timestamp::now();
+    let now = app.now();
     let mark = one(&sent.mark, "mark; there are delivered, lost, returned and note", Mark::from_slug)?;
     if mark == Mark::Note && sent.text.trim().is_empty() {
         return Err(Problem::Invalid("a note needs words".to_owned()));
@@ -332,7 +332,7 @@ pub async fn close(
         Some(word) => return Err(Problem::Invalid(format!("closed is received, given_up or null, not {word:?}"))),
     };
     let id = existing(&app, &id).await?;
-    let done = app.store.close_parcels(std::slice::from_ref(&id), closed, Timestamp::now()).await?;
+    let done = app.store.close_parcels(std::slice::from_ref(&id), closed, app.now()).await?;
     tell(&app, [id]);
     Ok(Json(Edited::of(done)))
 }
@@ -353,7 +353,7 @@ pub async fn archive(
     Body(sent): Body<ToArchive>,
 ) -> Result<Json<Edited>, Problem> {
     let id = existing(&app, &id).await?;
-    let done = app.store.archive(std::slice::from_ref(&id), sent.archived, Timestamp::now()).await?;
+    let done = app.store.archive(std::slice::from_ref(&id), sent.archived, app.now()).await?;
     tell(&app, [id]);
     Ok(Json(Edited::of(done)))
 }

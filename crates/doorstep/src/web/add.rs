@@ -186,7 +186,7 @@ pub async fn save(
         let text = form.into_iter().find(|(key, _)| key == "text").map(|(_, text)| text).unwrap_or_default();
         return Ok(page(reader, StatusCode::UNPROCESSABLE_ENTITY, text, Some("page-add-nothing-picked")));
     }
-    let added = app.store.add_parcels(&new, layout::now()).await?;
+    let added = app.store.add_parcels(&new, app.now()).await?;
     let fresh: Vec<_> = added.iter().filter(|one| matches!(one, Added::New(_))).collect();
     for one in &fresh {
         // Pages open elsewhere show it too; nobody listening is no error.

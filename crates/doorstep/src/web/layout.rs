@@ -45,7 +45,7 @@ pub struct Chrome {
 impl Chrome {
     /// The frame of the page at `here`.
     pub fn new(reader: Reader, tab: Tab, here: &str) -> Chrome {
-        Chrome { words: reader.words, reader, now: now(), tab, here: here.to_owned(), needs: 0 }
+        Chrome { words: reader.words, now: reader.now, reader, tab, here: here.to_owned(), needs: 0 }
     }
 
     /// A sentence of the pages that needs no facts.
@@ -72,11 +72,6 @@ impl Chrome {
     pub fn is(&self, theme: Theme) -> bool {
         self.reader.theme == theme
     }
-}
-
-/// The clock of the pages.
-pub fn now() -> Timestamp {
-    Timestamp::now()
 }
 
 /// A rendered page. One that shows the waiting message also forgets it.

@@ -57,7 +57,7 @@ pub fn router(app: App) -> Router {
         .layer(middleware::from_fn_with_state(app.clone(), guard::knows_the_password))
         .route("/health", get(health))
         .layer(middleware::from_fn_with_state(app.clone(), guard::knows_the_host))
-        .layer(middleware::from_fn(problem::render))
+        .layer(middleware::from_fn_with_state(app.clone(), problem::render))
         .layer(CompressionLayer::new())
         .layer(middleware::map_response(crate::guard::tell_the_browser))
         .with_state(app)

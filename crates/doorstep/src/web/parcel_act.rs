@@ -9,7 +9,6 @@ use doorstep_core::judge::Closed;
 use doorstep_core::words::Words;
 use serde::Deserialize;
 
-use super::layout::now;
 use super::problem::Problem;
 use super::reader::{Flash, Reader, back, redirect_with};
 use crate::app::{App, Change};
@@ -54,7 +53,7 @@ impl Act {
     }
 
     async fn carry_out(self, app: &App, ids: &[ParcelId]) -> Result<Done, Problem> {
-        let (store, now) = (&app.store, now());
+        let (store, now) = (&app.store, app.now());
         Ok(match self {
             Act::Check => {
                 let changed = store.request_check(ids, now).await?;
@@ -122,9 +121,10 @@ pub async fn mark(
 ) -> Result<Response, Problem> {
     let id = ParcelId::parse(&id).ok_or(Problem::NoSuchPage)?;
     let mark = Mark::from_slug(&form.mark).ok_or(Problem::BadForm)?;
-    let at = now().to_zoned(reader.zone.clone());
+    let now = app.now();
+    let at = now.to_zoned(reader.zone.clone());
     let event = manual::event(mark, &at, form.note.trim());
-    let done = app.store.mark(std::slice::from_ref(&id), &event, now()).await?;
+    let done = app.store.mark(std::slice::from_ref(&id), &event, now).await?;
     settle(&app, std::slice::from_ref(&id)).await?;
     Ok(after(&format!("/parcels/{id}"), reader.words, "page-done-mark", &done))
 }
@@ -145,7 +145,7 @@ pub async fn name(
     let id = ParcelId::parse(&id).ok_or(Problem::NoSuchPage)?;
     let parcel = app.store.parcel(&id).await?.ok_or(Problem::NoSuchPage)?;
     let said = Description { name: Some(form.name.chars().take(80).collect()), ..parcel.said };
-    let done = app.store.describe(&id, &said, now()).await?;
+    let done = app.store.describe(&id, &said, app.now()).await?;
     settle(&app, std::slice::from_ref(&id)).await?;
     Ok(after(&format!("/parcels/{id}"), reader.words, "page-done-name", &done))
 }
@@ -158,8 +158,8 @@ pub struct UndoForm {
 
 /// `POST /undo`: takes back an act.
 pub async fn undo(State(app): State<App>, reader: Reader, Form(form): Form<UndoForm>) -> Result<Response, Problem> {
-    let undone = app.store.undo(&EditId::from_text(&form.edit), now()).await?;
-    judging::judge_stale(&app.store, now()).await?;
+    let undone = app.store.undo(&EditId::from_text(&form.edit), app.now()).await?;
+    judging::judge_stale(&app.store, app.now()).await?;
     let key = if undone { "page-done-undone" } else { "page-done-not-undone" };
     Ok(redirect_with(back(form.back.as_deref()), &Flash { text: reader.words.text(key, &[]), undo: None }))
 }
@@ -172,7 +172,7 @@ fn after(to: &str, words: &Words, key: &str, done: &Done) -> Response {
 
 /// Judges the parcels anew, so that the next page shows what follows, and tells open pages, in other tabs too.
 async fn settle(app: &App, ids: &[ParcelId]) -> Result<(), Problem> {
-    judging::judge_some(&app.store, ids, now()).await?;
+    judging::judge_some(&app.store, ids, app.now()).await?;
     for id in ids {
         // Nobody listening is no error.
         let _ = app.changes.send(Change { parcel: id.clone() });

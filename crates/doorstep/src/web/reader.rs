@@ -1,4 +1,5 @@
-//! Who reads: their time zone, their theme, and the message that waits for them. All of it is kept in their own cookies.
+//! Who reads, and at what moment: their time zone, their theme, and the message that waits for them. All but the moment is
+//! kept in their own cookies.
 
 use axum::Form;
 use axum::extract::FromRequestParts;
@@ -13,6 +14,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::problem::Problem;
+use crate::app::App;
 
 const THEME: &str = "doorstep_theme";
 const ZONE: &str = "doorstep_zone";
@@ -68,6 +70,8 @@ const VISIT_GAP: SignedDuration = SignedDuration::from_mins(30);
 /// What is known of the one who asked for a page.
 #[derive(Clone)]
 pub struct Reader {
+    /// The moment the page is made of.
+    pub now: Timestamp,
     /// The zone to show times in.
     pub zone: TimeZone,
     /// Whether that zone is the reader's own; otherwise it is UTC, for want of a better one.
@@ -83,9 +87,10 @@ pub struct Reader {
 
 impl Reader {
     /// Reads the cookies. What cannot be read is as if it was not there.
-    pub fn of(headers: &HeaderMap) -> Reader {
+    pub fn of(headers: &HeaderMap, now: Timestamp) -> Reader {
         let zone = cookie(headers, ZONE).and_then(|name| TimeZone::get(&name.replace("%2F", "/")).ok());
         Reader {
+            now,
             zone_known: zone.is_some(),
             zone: zone.unwrap_or(TimeZone::UTC),
             theme: match cookie(headers, THEME) {
@@ -105,8 +110,9 @@ impl Reader {
         }
     }
 
-    /// The visit that a look at `now` belongs to.
-    pub fn visit(&self, now: Timestamp) -> Visit {
+    /// The visit that this look belongs to.
+    pub fn visit(&self) -> Visit {
+        let now = self.now;
         match self.seen.filter(|seen| seen.last <= now) {
             Some(seen) if now.duration_since(seen.last) > VISIT_GAP => Visit { before: Some(seen.last), last: now },
             Some(seen) => Visit { last: now, ..seen },
@@ -120,11 +126,11 @@ impl Reader {
     }
 }
 
-impl<S: Sync> FromRequestParts<S> for Reader {
+impl FromRequestParts<App> for Reader {
     type Rejection = std::convert::Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Reader, Self::Rejection> {
-        Ok(Reader::of(&parts.headers))
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Reader, Self::Rejection> {
+        Ok(Reader::of(&parts.headers, app.now()))
     }
 }
 
@@ -218,7 +224,7 @@ mod tests {
     fn with_cookie(line: &'static str) -> Reader {
         let mut headers = HeaderMap::new();
         headers.insert(header::COOKIE, HeaderValue::from_static(line));
-        Reader::of(&headers)
+        Reader::of(&headers, Timestamp::UNIX_EPOCH)
     }
 
     #[test]
@@ -238,13 +244,13 @@ mod tests {
         let line = response.headers()[header::SET_COOKIE].to_str().unwrap().split(';').next().unwrap().to_owned();
         let mut headers = HeaderMap::new();
         headers.insert(header::COOKIE, line.parse().unwrap());
-        assert_eq!(Reader::of(&headers).flash, Some(flash));
+        assert_eq!(Reader::of(&headers, Timestamp::UNIX_EPOCH).flash, Some(flash));
     }
 
     #[test]
     fn looks_close_together_are_one_visit() {
         let at = |minutes: i64| Timestamp::from_second(1_800_000_000 + minutes * 60).unwrap();
-        let visit = |cookie: Option<Visit>, now| Reader { seen: cookie, ..Reader::of(&HeaderMap::new()) }.visit(now);
+        let visit = |cookie: Option<Visit>, now| Reader { seen: cookie, ..Reader::of(&HeaderMap::new(), now) }.visit();
         let first = visit(None, at(0));
         assert_eq!(first, Visit { before: None, last: at(0) });
         let reloaded = visit(Some(first), at(20));
@@ -256,7 +262,7 @@ mod tests {
         remember_visit(&mut response, next);
         let line = response.headers()[header::SET_COOKIE].to_str().unwrap().split(';').next().unwrap().to_owned();
         let headers = HeaderMap::from_iter([(header::COOKIE, line.parse().unwrap())]);
-        assert_eq!(Reader::of(&headers).seen, Some(next));
+        assert_eq!(Reader::of(&headers, at(0)).seen, Some(next));
     }
 
     #[test]

@@ -13,7 +13,6 @@ use jiff::SignedDuration;
 use tempfile::TempDir;
 use tower::ServiceExt;
 
-use super::layout::now;
 use super::router;
 use crate::app::App;
 use crate::config::Config;
@@ -220,7 +219,7 @@ async fn told(house: &House, number: &str, events: &[(&str, &str)]) {
         time: EventTime {
             local: Some("2026-11-20T09:46:00".parse().unwrap()),
             zone: Some("GMT+8".to_owned()),
-            instant: Some(now() - SignedDuration::from_hours(24 * (n as i64 + 1))),
+            instant: Some(house.app.now() - SignedDuration::from_hours(24 * (n as i64 + 1))),
             certainty: TimeCertainty::Labelled,
             date_only: false,
         },
@@ -230,8 +229,8 @@ async fn told(house: &House, number: &str, events: &[(&str, &str)]) {
         ..RawEvent::default()
     };
     track.events = events.iter().enumerate().map(event).collect();
-    house.app.store.append("cainiao", &[track], now()).await.unwrap();
-    judge_stale(&house.app.store, now()).await.unwrap();
+    house.app.store.append("cainiao", &[track], house.app.now()).await.unwrap();
+    judge_stale(&house.app.store, house.app.now()).await.unwrap();
 }
 
 #[tokio::test]

@@ -73,7 +73,7 @@ pub async fn page(State(app): State<App>, reader: Reader) -> Result<Response, Pr
         .into_iter()
         .partition(|parcel| parcel.judged.as_ref().is_some_and(|judged| judged.urgency >= Urgency::Act));
     let needing = &needing[..needing.len().min(NEEDS_SHOWN)];
-    let visit = chrome.reader.visit(chrome.now);
+    let visit = chrome.reader.visit();
     let moved = Filter {
         changed_since: visit.before.or_else(|| chrome.now.checked_sub(FIRST_LOOK_BACK).ok()),
         sort: Sort::Changed,
