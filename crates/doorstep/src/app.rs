@@ -11,6 +11,7 @@ use tokio_util::sync::CancellationToken;
 use crate::config::Config;
 use crate::now::Now;
 use crate::store::{self, ParcelId, Store, StoreError};
+use crate::vault::Vault;
 
 /// A parcel whose events, checks or judgement changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub struct Change {
 pub struct App {
     /// Everything that is kept.
     pub store: Store,
+    /// Keys and passwords that were entered.
+    pub vault: Vault,
     /// The settings it was started with.
     pub config: Arc<Config>,
     /// What time it is for it.
@@ -86,6 +89,7 @@ impl App {
     /// A Doorstep on an open database.
     pub fn new(store: Store, config: Config) -> App {
         App {
+            vault: Vault::new(store.clone(), &config),
             store,
             config: Arc::new(config),
             now: Now::Real,

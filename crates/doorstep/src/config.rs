@@ -29,7 +29,7 @@ pub const DEFAULT_LISTEN: &str = "127.0.0.1:3667";
 pub const FILE_VARIABLE: &str = "DOORSTEP_CONFIG";
 
 const PREFIX: &str = "DOORSTEP_";
-const TOP_KEYS: &[&str] = &["data_dir", "listen", "database_url", "host", "log", "password", "sources"];
+const TOP_KEYS: &[&str] = &["data_dir", "listen", "database_url", "host", "log", "password", "vault_key", "sources"];
 const SOURCE_KEYS: &[&str] = &[
     "enabled",
     "base_url",
@@ -42,7 +42,7 @@ const SOURCE_KEYS: &[&str] = &[
     "pace_ms",
     "daily_quota",
 ];
-const SECRETS: &[&str] = &["database_url", "password", "api_key", "api_secret", "token", "webhook_secret"];
+const SECRETS: &[&str] = &["database_url", "password", "vault_key", "api_key", "api_secret", "token", "webhook_secret"];
 
 /// Everything that can be set.
 #[derive(Clone, Debug)]
@@ -61,6 +61,8 @@ pub struct Config {
     pub log: Option<String>,
     /// Asked for by the pages where they can be reached from other machines.
     pub password: Option<SecretString>,
+    /// Seals the keys and passwords that are kept in the database; without it, `vault.key` in the data folder does.
+    pub vault_key: Option<SecretString>,
     /// What was set for sources, by id. A source that is not here works as its card says.
     pub sources: BTreeMap<String, SourceConfig>,
     /// Variables that begin like ours and are no setting, or name no source. Not an error: container platforms make
@@ -175,6 +177,7 @@ impl Config {
             host: None,
             log: None,
             password: None,
+            vault_key: None,
             sources: BTreeMap::new(),
             ignored: Vec::new(),
         };
@@ -218,6 +221,7 @@ impl Config {
             ["host"] => self.host = Some(setting.text()?),
             ["log"] => self.log = Some(setting.text()?),
             ["password"] => self.password = Some(setting.text()?.into()),
+            ["vault_key"] => self.vault_key = Some(setting.hex_key()?.into()),
             ["sources", id, _] if sources::find(id).is_none() => {
                 let ids: Vec<_> = sources::registry().iter().map(|source| source.card().id).collect();
                 return Err(setting.bad(format!("names no source; there are {}", ids.join(", "))));
@@ -378,6 +382,13 @@ impl Setting {
 
     fn parsed<T: FromStr>(&self, wanted: &str) -> Result<T, Error> {
         self.text()?.parse().map_err(|_| self.bad(format!("must be {wanted}")))
+    }
+
+    /// A key of 32 bytes in hexadecimal digits.
+    fn hex_key(&self) -> Result<String, Error> {
+        let text = self.text()?;
+        let fits = text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        fits.then_some(text).ok_or_else(|| self.bad("must be 64 hexadecimal digits; `openssl rand -hex 32` makes some"))
     }
 
     fn web_address(&self) -> Result<Url, Error> {

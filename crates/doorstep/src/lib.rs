@@ -20,5 +20,6 @@ pub mod reach;
 pub mod sources;
 pub mod store;
 pub mod told;
+pub mod vault;
 pub mod web;
 pub mod when;

@@ -28,6 +28,10 @@ pub fn default_text() -> String {
 # PostgreSQL instead of the SQLite file in the data folder.
 #database_url = "postgres://doorstep@localhost/doorstep"
 
+# Seals the keys and passwords that are entered on the pages. Without this line, Doorstep makes a key of its own in
+# the data folder's vault.key. Nodes that share a database need the same one: `openssl rand -hex 32` makes one.
+#vault_key = "0000000000000000000000000000000000000000000000000000000000000000"
+
 # What to log: error, warn, info, debug, or per part, such as "info,doorstep::poll=debug".
 #log = "info"
 "##

@@ -9,7 +9,7 @@
 //! checks    every time a source was asked                    leases   claim, record, settle
 //! orders    purchases, sellers, clocks                       manners  pace, allowance, cool-off of sources
 //! export    all of it as JSON, and back                      undo     what an edit replaced
-//! intake    what an import brings
+//! intake    what an import brings                         secrets  keys and passwords, sealed
 //! tokens    who may use the API                              answers  what repeated writes were told
 //! ```
 
@@ -25,6 +25,7 @@ mod list;
 mod manners;
 mod orders;
 mod parcels;
+mod secrets;
 mod tokens;
 mod undo;
 
@@ -44,6 +45,7 @@ pub use list::{Counts, Cursor, Filter, Judged, LastEvent, Number, OrderOf, Page,
 pub use manners::{Allowance, Answer, Called, Permit, SourceState};
 pub use orders::{FIELDS, KeptOrder, Money, Order, OrderFilter, OrderLine, Place, Reading, Seller};
 pub use parcels::{Added, Description, NewParcel};
+pub use secrets::Sealed;
 pub use tokens::{Scope, Token};
 pub use undo::{Done, Edit, EditId, Kind};
 

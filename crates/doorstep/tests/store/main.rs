@@ -10,6 +10,7 @@ mod lists;
 mod opening;
 mod orders;
 mod parcels;
+mod secrets;
 mod sources;
 mod tokens;
 mod transfer;
