@@ -1,4 +1,4 @@
-//! `/api/v1/unknown`: what imports did not understand.
+//! `/api/v1/unknown`: what sources said and imports brought that was not understood.
 
 use axum::Json;
 use axum::extract::State;
@@ -11,7 +11,7 @@ use super::problem::{Problem, ProblemTold};
 use super::sent::Address;
 use crate::app::App;
 
-/// How much is told.
+/// How much of each is told.
 const MOST: usize = 500;
 
 /// Something that was not understood, without personal data.
@@ -26,19 +26,38 @@ pub struct UnknownTold {
     seen_at: Timestamp,
 }
 
-/// What was not understood, the newest first.
+/// A code or text of a source that no table understands, without personal data.
 #[derive(Serialize, ToSchema)]
-pub struct Unknown {
-    unknown: Vec<UnknownTold>,
+pub struct WordingTold {
+    source: String,
+    code: Option<String>,
+    text: String,
+    /// How many events say so.
+    times: u64,
 }
 
-/// List what imports did not understand
+/// What was not understood.
+#[derive(Serialize, ToSchema)]
+pub struct Unknown {
+    /// What imports brought, the newest first.
+    unknown: Vec<UnknownTold>,
+    /// What sources said, the most frequent first. The events are shown as they came, and move nothing.
+    wordings: Vec<WordingTold>,
+}
+
+/// List what was not understood: things imports brought, and codes and texts of sources
 #[utoipa::path(get, path = "/api/v1/unknown", tag = "unknown", responses((status = 200, body = Unknown), (status = "4XX", body = ProblemTold)))]
 pub async fn list(State(app): State<App>) -> Result<Json<Unknown>, Problem> {
     let odd = app.store.not_understood(MOST).await?.into_iter();
     let unknown =
         odd.map(|odd| UnknownTold { seen_at: odd.seen_at(), id: odd.id, kind: odd.kind, what: odd.what, why: odd.why });
-    Ok(Json(Unknown { unknown: unknown.collect() }))
+    let wordings = app.store.unknown().await?.into_iter().take(MOST).map(|one| WordingTold {
+        source: one.source,
+        code: one.code,
+        text: one.text,
+        times: one.times,
+    });
+    Ok(Json(Unknown { unknown: unknown.collect(), wordings: wordings.collect() }))
 }
 
 /// Put away something that was not understood

@@ -13,7 +13,7 @@ use doorstep_core::judge::{Judgement, OrderFacts, ParcelFacts};
 use doorstep_core::number::TrackingNumber;
 use doorstep_core::parcel::{Event, Leg, event_at};
 use doorstep_core::protection::Clock;
-use doorstep_core::status::{self, TABLES_VERSION, Wording};
+use doorstep_core::status::{self, Reading, TABLES_VERSION, Wording};
 use doorstep_core::track::DestinationCarrier;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -156,8 +156,8 @@ fn known(parcel: ParcelRow, rows: Rows, checks: Vec<Check>) -> Result<Known, Sto
     // Rows come by number and source, newest first.
     for row in &rows.events {
         let raw = row.raw()?;
-        let wording = Wording { text: &raw.text, code: raw.code.as_deref(), namespace: Some(&row.source), lang: None };
-        let event = Event { seen_at: at(row.seen_at), reading: status::read(&wording), raw };
+        let reading = reading(&row.source, raw.code.as_deref(), &raw.text);
+        let event = Event { seen_at: at(row.seen_at), reading, raw };
         match facts.legs.last_mut() {
             Some(leg) if leg.number.as_str() == row.number && leg.source == row.source => leg.events.push(event),
             _ => {
@@ -199,6 +199,11 @@ fn known(parcel: ParcelRow, rows: Rows, checks: Vec<Check>) -> Result<Known, Sto
         });
     }
     Ok(Known { id: ParcelId(parcel.id), revision: parcel.revision, facts, carriers, postcode: parcel.postcode })
+}
+
+/// What a kept event means by the tables of this version.
+pub(super) fn reading(source: &str, code: Option<&str>, text: &str) -> Reading {
+    status::read(&Wording { text, code, namespace: Some(source), lang: None })
 }
 
 each_driver! {

@@ -28,6 +28,7 @@ mod parcels;
 mod secrets;
 mod tokens;
 mod undo;
+mod unknown;
 
 use std::fmt;
 use std::path::PathBuf;
@@ -48,6 +49,7 @@ pub use parcels::{Added, Description, NewParcel};
 pub use secrets::Sealed;
 pub use tokens::{Scope, Token};
 pub use undo::{Done, Edit, EditId, Kind};
+pub use unknown::UnknownWording;
 
 /// The database. Cheap to clone; every clone is the same one.
 #[derive(Clone, Debug)]

@@ -182,3 +182,20 @@ async fn old_checks_are_forgotten_but_for_those_that_are_looked_at() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_no_table_understands_is_counted_over_all_parcels_and_masked() {
+    on_each(async |store: Store| {
+        added(&store, &["LP001", "LP002"]).await;
+        let odd = |minute, name: &str| event(minute, "QX-9", &format!("Zorblatt quux for {name} 4711"));
+        let known = event(9, "QX-1", "Delivered to the recipient");
+        store.append("cainiao", &[track("LP001", &[known.clone(), odd(2, "Ruth")])], minute(1)).await.unwrap();
+        store.append("cainiao", &[track("LP002", &[known, odd(3, "Paul")])], minute(1)).await.unwrap();
+        store.append("17track", &[track("LP001", &[odd(2, "Ruth")])], minute(2)).await.unwrap();
+        let unknown: Vec<_> = store.unknown().await.unwrap();
+        let told: Vec<_> = unknown.iter().map(|one| (one.source.as_str(), one.text.as_str(), one.times)).collect();
+        assert_eq!(told, [("cainiao", "… quux for … #", 2), ("17track", "… quux for … #", 1)]);
+        assert!(unknown.iter().all(|one| one.code.as_deref() == Some("QX-9")));
+    })
+    .await;
+}
