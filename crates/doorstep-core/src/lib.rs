@@ -25,6 +25,7 @@ pub mod parcel;
 pub mod protection;
 pub mod schedule;
 pub mod silence;
+pub mod standing;
 pub mod status;
 pub mod track;
 pub mod words;

@@ -10,14 +10,16 @@ use tokio_util::sync::CancellationToken;
 
 use crate::config::Config;
 use crate::now::Now;
-use crate::store::{self, ParcelId, Store, StoreError};
+use crate::store::{self, OrderId, ParcelId, Store, StoreError};
 use crate::vault::Vault;
 
-/// A parcel whose events, checks or judgement changed.
+/// Something that changed and may be shown on open pages.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
-    /// Which parcel.
-    pub parcel: ParcelId,
+pub enum Change {
+    /// A parcel's events, checks or judgement, or what the user says of it.
+    Parcel(ParcelId),
+    /// An order, its clocks or its links.
+    Order(OrderId),
 }
 
 /// A running Doorstep. Cheap to clone; every clone is the same one.
@@ -97,6 +99,11 @@ impl App {
             wake: Arc::new(Notify::new()),
             stopping: CancellationToken::new(),
         }
+    }
+
+    /// Tells open pages of a change; nobody listening is no error.
+    pub fn tell(&self, change: Change) {
+        let _ = self.changes.send(change);
     }
 }
 

@@ -74,8 +74,7 @@ async fn take_in(app: &App, source: &str, tracks: &[doorstep_core::track::Track]
     let parcels: Vec<ParcelId> = appended.into_iter().map(|appended| appended.parcel).collect();
     judging::judge_some(&app.store, &parcels, now).await?;
     for parcel in &parcels {
-        // Nobody may be looking.
-        let _ = app.changes.send(Change { parcel: parcel.clone() });
+        app.tell(Change::Parcel(parcel.clone()));
     }
     app.wake.notify_one();
     Ok(parcels.len())

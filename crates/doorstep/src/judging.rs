@@ -1,4 +1,5 @@
-//! Judges parcels whose facts changed or whose time has come, and keeps what was concluded, so that lists need not judge.
+//! Judges parcels and orders whose facts changed or whose time has come, and keeps what was concluded, so that lists need not
+//! judge.
 
 use doorstep_core::judge::judge;
 use jiff::Timestamp;
@@ -8,7 +9,7 @@ use crate::store::{ParcelId, Store, StoreError, Verdict};
 /// Parcels judged in one go.
 pub const BATCH: usize = 200;
 
-/// Judges every parcel that needs it; returns how many.
+/// Judges every parcel that needs it, and every order; returns how many parcels.
 ///
 /// # Errors
 /// The database's.
@@ -25,7 +26,16 @@ pub async fn judge_stale(store: &Store, now: Timestamp) -> Result<usize, StoreEr
     }
 }
 
-/// Judges these parcels; returns those whose judgement was kept. Of the others the facts changed meanwhile, so they are
+/// Judges every order that needs it.
+///
+/// # Errors
+/// The database's.
+pub async fn judge_orders(store: &Store, now: Timestamp) -> Result<(), StoreError> {
+    while store.judge_orders(BATCH, now).await? == BATCH {}
+    Ok(())
+}
+
+/// Judges these parcels, and orders that this or anything else has made stale; returns those whose judgement was kept. Of the others the facts changed meanwhile, so they are
 /// due to be judged again.
 ///
 /// # Errors
@@ -35,5 +45,7 @@ pub async fn judge_some(store: &Store, parcels: &[ParcelId], now: Timestamp) -> 
     let judgements: Vec<_> = known.iter().map(|known| judge(&known.facts, now)).collect();
     let verdicts: Vec<_> =
         known.iter().zip(&judgements).map(|(known, judgement)| Verdict { known, judgement }).collect();
-    store.save_judgements(&verdicts, now).await
+    let kept = store.save_judgements(&verdicts, now).await?;
+    judge_orders(store, now).await?;
+    Ok(kept)
 }

@@ -81,8 +81,7 @@ pub async fn run_for(app: App, parcels: Vec<ParcelId>, stop: CancellationToken) 
 
 fn publish<'a>(app: &App, parcels: impl IntoIterator<Item = &'a ParcelId>) {
     for parcel in parcels {
-        // Nobody may be listening.
-        let _ = app.changes.send(Change { parcel: parcel.clone() });
+        app.tell(Change::Parcel(parcel.clone()));
     }
 }
 
@@ -176,7 +175,9 @@ impl Poller {
         let mut more = false;
         if self.only.is_none() {
             let stale = self.app.store.stale(judging::BATCH, now).await?;
-            if !stale.is_empty() {
+            if stale.is_empty() {
+                judging::judge_orders(&self.app.store, now).await?;
+            } else {
                 let kept = judging::judge_some(&self.app.store, &stale, now).await?;
                 publish(&self.app, &kept);
                 more = kept.len() == judging::BATCH;
@@ -354,6 +355,7 @@ impl Poller {
             })
             .collect();
         let settled = self.app.store.settle(&settling, now).await?;
+        judging::judge_orders(&self.app.store, now).await?;
         publish(&self.app, &settled);
         for parcel in done {
             self.in_hand.remove(&parcel);

@@ -5,6 +5,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use doorstep_core::number::OrderNumber;
 use doorstep_core::protection::{Clock, ClockCertainty, ClockKind};
+use doorstep_core::standing::Stage;
 use doorstep_core::words::Words;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -12,11 +13,12 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::edits::Edited;
-use super::parcels::{limit, tell};
+use super::parcels::{limit, tell, urgency};
 use super::problem::{Problem, ProblemTold};
-use super::sent::{Address, Body, Parameters, country, given, one, order_id, parcel_id};
-use crate::app::App;
-use crate::store::{KeptOrder, Money, Order, OrderFilter, OrderId, OrderLine, Seller};
+use super::sent::{Address, Body, Parameters, country, each, given, one, order_id, parcel_id};
+use crate::app::{App, Change};
+use crate::judging;
+use crate::store::{Cursor, KeptOrder, Money, Order, OrderFilter, OrderId, OrderLine, OrderSort, ParcelId, Seller};
 use crate::told::OrderTold;
 
 /// Which orders, and how many.
@@ -28,10 +30,34 @@ pub struct Wanted {
     search: Option<String>,
     /// Archived ones instead of the others.
     archived: bool,
+    /// Only those that have come so far, separated by commas: `no_parcel,moving,arriving,done`.
+    stage: Option<String>,
+    /// Only those where something is at least so pressing: `soon`, `act` or `now`.
+    urgency: Option<String>,
+    /// Only those with this colour mark.
+    colour: Option<String>,
+    /// `added` (the last added first), `placed` (the last ordered first) or `attention` (what needs the user first).
+    sort: Option<String>,
     /// Where the page before ended: its `next`.
     after: Option<String>,
     /// How many; 50 unless told, 500 at most.
     limit: Option<usize>,
+}
+
+impl Wanted {
+    fn filter(self) -> Result<OrderFilter, Problem> {
+        let sort = |word: &str| one(word, "sort", OrderSort::from_slug);
+        Ok(OrderFilter {
+            search: self.search.unwrap_or_default(),
+            archived: self.archived,
+            stages: each(self.stage.as_deref(), "stage of an order", Stage::from_slug)?,
+            urgency: self.urgency.as_deref().map(|word| one(word, "urgency", urgency)).transpose()?,
+            colour: self.colour,
+            sort: self.sort.as_deref().map_or(Ok(OrderSort::default()), sort)?,
+            after: self.after.as_deref().map(|text| one(text, "place to go on from", Cursor::parse)).transpose()?,
+            limit: limit(self.limit)?,
+        })
+    }
 }
 
 /// One page of orders.
@@ -46,20 +72,12 @@ pub struct OrderPage {
 #[utoipa::path(get, path = "/api/v1/orders", tag = "orders", params(Wanted),
     responses((status = 200, body = OrderPage), (status = "4XX", body = ProblemTold)))]
 pub async fn list(State(app): State<App>, Parameters(wanted): Parameters<Wanted>) -> Result<Json<OrderPage>, Problem> {
-    let limit = limit(wanted.limit)?;
-    let filter = OrderFilter {
-        search: wanted.search.unwrap_or_default(),
-        archived: wanted.archived,
-        after: wanted.after.as_deref().map(|text| one(text, "place to go on from", OrderId::parse)).transpose()?,
-        // One more than asked for tells whether there is a next page.
-        limit: limit + 1,
-    };
-    let mut orders = app.store.orders(&filter).await?;
-    let more = orders.len() > limit;
-    orders.truncate(limit);
-    let next = orders.last().filter(|_| more).map(|last| last.id.to_string());
     let now = app.now();
-    Ok(Json(OrderPage { orders: orders.into_iter().map(|order| told(order, now)).collect(), next }))
+    let filter = wanted.filter()?;
+    judging::judge_stale(&app.store, now).await?;
+    let page = app.store.orders(&filter).await?;
+    let next = page.next.map(|next| next.text());
+    Ok(Json(OrderPage { orders: page.orders.into_iter().map(|order| told(order, now)).collect(), next }))
 }
 
 fn told(order: KeptOrder, now: Timestamp) -> OrderTold {
@@ -250,10 +268,20 @@ pub struct OrderEdited {
 
 async fn save(app: &App, order: &Order) -> Result<Json<OrderEdited>, Problem> {
     let now = app.now();
-    let (id, done) = app.store.save_order(order, now).await?;
+    let (id, done) = app.store.save_order(order, &[], now).await?;
+    judging::judge_orders(&app.store, now).await?;
     let order = kept(app, &id).await?;
     tell(app, order.parcels.iter().cloned());
+    app.tell(Change::Order(id));
     Ok(Json(OrderEdited { order: told(order, now), undo: done.undo.map(|undo| undo.as_str().to_owned()) }))
+}
+
+/// Judges what an edit of an order made stale, and tells open pages.
+async fn changed(app: &App, order: OrderId, parcels: Vec<ParcelId>) -> Result<(), Problem> {
+    judging::judge_orders(&app.store, app.now()).await?;
+    tell(app, parcels);
+    app.tell(Change::Order(order));
+    Ok(())
 }
 
 /// Make an order
@@ -296,8 +324,8 @@ pub async fn edit(
     responses((status = 200, body = Edited), (status = "4XX", body = ProblemTold)))]
 pub async fn delete(State(app): State<App>, Address(id): Address<String>) -> Result<Json<Edited>, Problem> {
     let order = kept(&app, &order_id(&id)?).await?;
-    let done = app.store.delete_order(&order.id, app.now()).await?;
-    tell(&app, order.parcels);
+    let done = app.store.delete_orders(std::slice::from_ref(&order.id), app.now()).await?;
+    changed(&app, order.id, order.parcels).await?;
     Ok(Json(Edited::of(done)))
 }
 
@@ -328,7 +356,7 @@ async fn linked(app: &App, id: &str, parcel: &str, linked: bool) -> Result<Json<
         return Err(Problem::NotFound("parcel"));
     }
     let done = app.store.link(&order.id, std::slice::from_ref(&parcel), linked, app.now()).await?;
-    tell(app, [parcel]);
+    changed(app, order.id, vec![parcel]).await?;
     Ok(Json(Edited::of(done)))
 }
 
@@ -369,7 +397,7 @@ pub async fn add_clock(
         captured_at: now,
     };
     let done = app.store.add_clocks(&order.id, &[clock], now).await?;
-    tell(&app, order.parcels);
+    changed(&app, order.id, order.parcels).await?;
     Ok(Json(Edited::of(done)))
 }
 
@@ -382,6 +410,6 @@ pub async fn take_back_clock(
 ) -> Result<Json<Edited>, Problem> {
     let order = kept(&app, &order_id(&id)?).await?;
     let done = app.store.take_back_clock(&order.id, clock_kind(&kind)?, app.now()).await?;
-    tell(&app, order.parcels);
+    changed(&app, order.id, order.parcels).await?;
     Ok(Json(Edited::of(done)))
 }

@@ -65,8 +65,6 @@ pub struct ParcelPage {
 
 impl Wanted {
     fn filter(&self) -> Result<Filter, Problem> {
-        let urgencies = [Urgency::Calm, Urgency::Soon, Urgency::Act, Urgency::Now];
-        let urgency = |word: &str| urgencies.into_iter().find(|urgency| urgency.slug() == word);
         let usual = Filter::default();
         Ok(Filter {
             search: self.search.clone().unwrap_or_default(),
@@ -86,6 +84,11 @@ impl Wanted {
             limit: limit(self.limit)?,
         })
     }
+}
+
+/// How pressing something is, in a parameter.
+pub fn urgency(word: &str) -> Option<Urgency> {
+    [Urgency::Calm, Urgency::Soon, Urgency::Act, Urgency::Now].into_iter().find(|urgency| urgency.slug() == word)
 }
 
 /// How many things on one page.
@@ -157,10 +160,10 @@ pub async fn add(State(app): State<App>, Body(sent): Body<ToAdd>) -> Result<(Sta
     Ok((StatusCode::CREATED, Json(answer)))
 }
 
-/// Tells open pages which parcels changed. Nobody listening is no fault.
+/// Tells open pages which parcels changed.
 pub fn tell(app: &App, parcels: impl IntoIterator<Item = ParcelId>) {
     for parcel in parcels {
-        let _ = app.changes.send(Change { parcel });
+        app.tell(Change::Parcel(parcel));
     }
 }
 

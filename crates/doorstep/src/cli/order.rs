@@ -10,6 +10,7 @@ use super::print::{Print, Style};
 use super::reader::{Reader, count, text};
 use super::{Error, Exit, parcels};
 use crate::app::App;
+use crate::judging;
 use crate::store::{KeptOrder, Money, Order, OrderFilter, OrderId, Seller};
 use crate::told::OrderTold;
 use crate::when::Due;
@@ -162,10 +163,8 @@ async fn find(app: &App, number: &OrderNumber) -> Result<KeptOrder, Error> {
 
 async fn save(app: &App, reader: &Reader, mut order: Order, said: &Said) -> Result<Exit, Error> {
     said.over(&mut order)?;
-    let (id, _) = app.store.save_order(&order, reader.now).await?;
-    if let Some(date) = said.refund_by {
-        app.store.add_clocks(&id, &[stated(ClockKind::RefundBy, date, reader)], reader.now).await?;
-    }
+    let clocks: Vec<Clock> = said.refund_by.map(|date| stated(ClockKind::RefundBy, date, reader)).into_iter().collect();
+    app.store.save_order(&order, &clocks, reader.now).await?;
     let facts = [("number", text(&order.number))];
     Print::stdout().line(Style::Plain, &reader.say("order-saved", &facts))?;
     Ok(Exit::Done)
@@ -272,16 +271,16 @@ fn show(reader: &Reader, kept: KeptOrder, json: bool) -> Result<Exit, Error> {
 }
 
 async fn list(app: &App, reader: &Reader, search: &[String], archived: bool, json: bool) -> Result<Exit, Error> {
-    let mut filter = OrderFilter { search: search.join(" "), archived, after: None, limit: PAGE };
+    judging::judge_stale(&app.store, reader.now).await?;
+    let mut filter = OrderFilter { search: search.join(" "), archived, limit: PAGE, ..OrderFilter::default() };
     let mut orders: Vec<KeptOrder> = Vec::new();
     loop {
         let page = app.store.orders(&filter).await?;
-        let more = page.len() == PAGE;
-        orders.extend(page);
-        if !more {
-            break;
+        orders.extend(page.orders);
+        match page.next {
+            Some(next) => filter.after = Some(next),
+            None => break,
         }
-        filter.after = orders.last().map(|last| last.id.clone());
     }
     let mut print = Print::stdout();
     if json {

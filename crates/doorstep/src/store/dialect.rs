@@ -188,6 +188,7 @@ pub(super) mod sqlite {
     pub(in crate::store) use crate::store::intake::sqlite as intake;
     pub(in crate::store) use crate::store::orders::sqlite as orders;
     pub(in crate::store) use crate::store::parcels::sqlite as parcels;
+    pub(in crate::store) use crate::store::standing::sqlite as standing;
     pub(in crate::store) use crate::store::undo::sqlite as undo;
 }
 
@@ -207,12 +208,16 @@ pub(super) mod postgres {
     pub(in crate::store) use crate::store::intake::postgres as intake;
     pub(in crate::store) use crate::store::orders::postgres as orders;
     pub(in crate::store) use crate::store::parcels::postgres as parcels;
+    pub(in crate::store) use crate::store::standing::postgres as standing;
     pub(in crate::store) use crate::store::undo::postgres as undo;
 }
 
 /// Parts of statements.
 pub(super) mod statement {
     use sqlx::QueryBuilder;
+
+    use crate::store::StoreError;
+    use crate::store::list::{COUNTED, Count};
 
     each_driver! {
         /// `(value, value, ...)`, after an `IN`.
@@ -223,6 +228,37 @@ pub(super) mod statement {
                 separated.push_bind(value.to_owned());
             }
             query.push(")");
+        }
+
+        /// Begins to count rows of a table, no further than anybody reads: its conditions follow, then [`end_of_count`].
+        pub(in crate::store) fn count_from(query: &mut QueryBuilder<Driver>, place: usize, table: &str) {
+            let union = if place == 0 { "" } else { " UNION ALL " };
+            query.push(format_args!(
+                "{union}SELECT CAST({place} AS BIGINT), COUNT(*) FROM (SELECT id FROM {table} WHERE TRUE"
+            ));
+        }
+
+        pub(in crate::store) fn end_of_count(query: &mut QueryBuilder<Driver>) {
+            query.push(format_args!(" LIMIT {}) AS found", COUNTED + 1));
+        }
+
+        /// What was counted, in the order of the places.
+        pub(in crate::store) async fn counted(
+            connection: &mut Connection,
+            mut query: QueryBuilder<Driver>,
+            places: usize,
+        ) -> Result<Vec<Count>, StoreError> {
+            let mut counts = vec![Count::default(); places];
+            if counts.is_empty() {
+                return Ok(counts);
+            }
+            let rows: Vec<(i64, i64)> = query.build_query_as().fetch_all(connection).await?;
+            for (place, found) in rows {
+                if let Some(count) = usize::try_from(place).ok().and_then(|place| counts.get_mut(place)) {
+                    *count = Count::of(found);
+                }
+            }
+            Ok(counts)
         }
     }
 }

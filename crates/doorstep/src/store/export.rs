@@ -15,6 +15,7 @@ use super::dialect::{ROWS, each_driver, in_snapshot, in_write};
 use super::events::{EventRow, NumberRow, TellingRow};
 use super::list::attention;
 use super::orders::{ClockRow, LineRow, OrderRow, ReadingRow, SellerRow};
+use super::standing::StandingRow;
 use super::{Store, StoreError, ms};
 
 /// Of the form below. A higher one is refused, for this program would lose what it does not know.
@@ -77,6 +78,18 @@ pub(super) struct OrderCopy {
     /// Absent in exports of the first versions.
     #[serde(default)]
     pub(super) readings: Vec<ReadingRow>,
+    /// Where it stands; not part of what is told or kept, as it is concluded from the rest.
+    #[serde(skip)]
+    pub(super) standing: Option<StandingRow>,
+}
+
+/// A row of `orders` with what was concluded of it.
+#[derive(sqlx::FromRow)]
+struct JudgedOrder {
+    #[sqlx(flatten)]
+    order: OrderRow,
+    #[sqlx(flatten)]
+    standing: StandingRow,
 }
 
 /// What was taken from an export.
@@ -306,7 +319,7 @@ each_driver! {
         for some in ids.chunks(ROWS) {
             let mut query = QueryBuilder::<Driver>::new("SELECT * FROM orders WHERE id IN ");
             statement::list(&mut query, some.iter().copied());
-            let rows: Vec<OrderRow> = query.build_query_as().fetch_all(&mut *connection).await?;
+            let rows: Vec<JudgedOrder> = query.build_query_as().fetch_all(&mut *connection).await?;
 
             let mut query =
                 QueryBuilder::<Driver>::new("SELECT * FROM sellers WHERE id IN (SELECT seller_id FROM orders WHERE id IN ");
@@ -338,13 +351,15 @@ each_driver! {
             let readings: Vec<ReadingRow> = query.build_query_as().fetch_all(&mut *connection).await?;
             let mut readings = by(readings, |row| &row.order_id);
 
-            let mut rows: HashMap<String, OrderRow> = rows.into_iter().map(|row| (row.id.clone(), row)).collect();
-            copies.extend(some.iter().filter_map(|&id| rows.remove(id)).map(|order| OrderCopy {
+            let mut rows: HashMap<String, JudgedOrder> =
+                rows.into_iter().map(|row| (row.order.id.clone(), row)).collect();
+            copies.extend(some.iter().filter_map(|&id| rows.remove(id)).map(|JudgedOrder { order, standing }| OrderCopy {
                 seller: sellers.iter().find(|seller| Some(&seller.id) == order.seller_id.as_ref()).cloned(),
                 lines: lines.remove(&order.id).unwrap_or_default(),
                 clocks: clocks.remove(&order.id).unwrap_or_default(),
                 readings: readings.remove(&order.id).unwrap_or_default(),
                 parcels: parcels.remove(&order.id).unwrap_or_default().into_iter().map(|(_, parcel)| parcel).collect(),
+                standing: Some(standing),
                 order,
             }));
         }

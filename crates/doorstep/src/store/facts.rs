@@ -285,6 +285,7 @@ each_driver! {
         let mut verdicts = verdicts.to_vec();
         verdicts.sort_by(|one, other| one.known.id.cmp(&other.known.id));
         let ids: Vec<&str> = verdicts.iter().map(|verdict| verdict.known.id.as_str()).collect();
+        standing::stale_of(&mut *connection, &ids).await?;
         parcels::lock(&mut *connection, &ids).await?;
         let mut kept = Vec::new();
         for some in verdicts.chunks(ROWS) {

@@ -259,6 +259,9 @@ each_driver! {
         settling: &[Settling<'_>],
         now: i64,
     ) -> Result<Vec<ParcelId>, StoreError> {
+        // Orders are taken before parcels.
+        let ids: Vec<&str> = settling.iter().map(|settling| settling.claim.parcel.as_str()).collect();
+        standing::stale_of(&mut *connection, &ids).await?;
         let good = held(&mut *connection, &fences(settling.iter().map(|settling| settling.claim))).await?;
         let is_good = |claim: &Claim| good.contains(&(claim.parcel.to_string(), claim.fence));
         let settling: Vec<&Settling<'_>> = settling.iter().filter(|settling| is_good(settling.claim)).collect();

@@ -4,6 +4,7 @@
 //! none repeats a parcel when others come and go.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -21,6 +22,7 @@ use sqlx::QueryBuilder;
 use super::dialect::{ROWS, each_driver, in_read, in_snapshot};
 use super::events::{NumberRow, Role};
 use super::facts::day;
+use super::orders::{Money, money};
 use super::parcels::{Description, closed_from_slug};
 use super::{OrderId, ParcelId, Store, StoreError, at, read, read_some};
 
@@ -86,6 +88,8 @@ pub struct OrderOf {
     pub number: OrderNumber,
     /// The user's own name for it, or the title of its first line.
     pub title: Option<String>,
+    /// What was paid for it.
+    pub total: Option<Money>,
 }
 
 /// What was concluded of a parcel, as far as a list shows it.
@@ -203,15 +207,16 @@ impl Default for Filter {
     }
 }
 
-/// Where a page ended, to be handed back for the next one. Only good for the same sort.
+/// Where a page ended, to be handed back for the next one. Only good for the same list and sort.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cursor {
-    key: Key,
-    id: String,
+    pub(super) key: Key,
+    pub(super) id: String,
 }
 
+/// What the last row of a page was sorted by.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Key {
+pub(super) enum Key {
     Text(String),
     Instant(i64),
 }
@@ -230,7 +235,7 @@ impl Cursor {
     pub fn parse(text: &str) -> Option<Cursor> {
         let text = String::from_utf8(URL_SAFE_NO_PAD.decode(text).ok()?).ok()?;
         let (key, id) = text.split_once('\n')?;
-        let id = ParcelId::parse(id)?.0;
+        let id = uuid::Uuid::try_parse(id).ok()?.to_string();
         let key = match key.split_at_checked(1)? {
             ("t", key) if !key.contains('\0') => Key::Text(key.to_owned()),
             ("i", key) => Key::Instant(key.parse().ok()?),
@@ -247,6 +252,38 @@ pub struct Page {
     pub parcels: Vec<Parcel>,
     /// Where to go on; `None` on the last page.
     pub next: Option<Cursor>,
+}
+
+/// The most that a [`Count`] counts.
+pub(super) const COUNTED: u64 = 999;
+
+/// How many rows a filter lets through, as far as anybody reads on: counting further would take time with every row.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    /// How many; 999 at most.
+    pub at_least: u64,
+    /// Whether there are more.
+    pub more: bool,
+}
+
+impl Count {
+    pub(super) fn of(found: i64) -> Count {
+        let found = u64::try_from(found).unwrap_or_default();
+        Count { at_least: found.min(COUNTED), more: found > COUNTED }
+    }
+
+    /// Both together.
+    pub fn and(self, other: Count) -> Count {
+        let sum = self.at_least + other.at_least;
+        Count { at_least: sum.min(COUNTED), more: self.more || other.more || sum > COUNTED }
+    }
+}
+
+impl fmt::Display for Count {
+    /// `12`, `999+`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", self.at_least, if self.more { "+" } else { "" })
+    }
 }
 
 /// How many parcels there are, archived ones left out.
@@ -281,7 +318,27 @@ impl Store {
         Ok(in_snapshot!(self, list::by_ids(&[id.as_str()])).pop())
     }
 
-    /// How many parcels there are of what.
+    /// These parcels, as far as they are here.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn parcels(&self, ids: &[ParcelId]) -> Result<Vec<Parcel>, StoreError> {
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        Ok(in_snapshot!(self, list::by_ids(&ids.iter().map(ParcelId::as_str).collect::<Vec<_>>())))
+    }
+
+    /// How many parcels each of these filters lets through, whatever their sort and limit. Fast without a search, however many
+    /// there are.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn count(&self, filters: &[Filter]) -> Result<Vec<Count>, StoreError> {
+        Ok(in_read!(self, list::count(filters)))
+    }
+
+    /// How many parcels there are of what. This looks at every one of them.
     ///
     /// # Errors
     /// The database's.
@@ -301,7 +358,7 @@ pub(super) fn attention(urgency: Option<Urgency>, act_by: Option<Date>) -> Strin
     format!("{rank} {}", act_by.unwrap_or(Date::MAX))
 }
 
-fn urgency_from_slug(slug: &str) -> Option<Urgency> {
+pub(super) fn urgency_from_slug(slug: &str) -> Option<Urgency> {
     [Urgency::Calm, Urgency::Soon, Urgency::Act, Urgency::Now].into_iter().find(|urgency| urgency.slug() == slug)
 }
 
@@ -345,6 +402,17 @@ struct ParcelRow {
     next_check_why: Option<String>,
     check_requested_at: Option<i64>,
     lease_holder: Option<String>,
+}
+
+/// An order of a parcel.
+#[derive(sqlx::FromRow)]
+struct LinkRow {
+    parcel_id: String,
+    id: String,
+    number: String,
+    title: Option<String>,
+    total_amount: Option<String>,
+    total_currency: Option<String>,
 }
 
 impl ParcelRow {
@@ -409,18 +477,18 @@ impl ParcelRow {
 }
 
 each_driver! {
-    pub(in crate::store) async fn page(connection: &mut Connection, filter: &Filter) -> Result<Page, StoreError> {
-        let mut query = QueryBuilder::<Driver>::new("SELECT * FROM parcels WHERE TRUE");
+    /// What a filter asks of a parcel, after a `WHERE TRUE`.
+    fn conditions(query: &mut QueryBuilder<Driver>, filter: &Filter) {
         if let Some(archived) = filter.archived {
             query.push(" AND archived = ").push_bind(archived);
         }
         if !filter.statuses.is_empty() {
             query.push(" AND status IN ");
-            statement::list(&mut query, filter.statuses.iter().map(|status| status.slug()));
+            statement::list(query, filter.statuses.iter().map(|status| status.slug()));
         }
         if !filter.silences.is_empty() {
             query.push(" AND silence IN ");
-            statement::list(&mut query, filter.silences.iter().map(|silence| silence.slug()));
+            statement::list(query, filter.silences.iter().map(|silence| silence.slug()));
         }
         if let Some(urgency) = filter.urgency {
             // Everything at least so pressing sorts before the calmer.
@@ -436,6 +504,24 @@ each_driver! {
         for pattern in patterns(&filter.search) {
             query.push(" AND search LIKE ").push_bind(pattern).push(" ESCAPE '!'");
         }
+    }
+
+    pub(in crate::store) async fn count(
+        connection: &mut Connection,
+        filters: &[Filter],
+    ) -> Result<Vec<Count>, StoreError> {
+        let mut query = QueryBuilder::<Driver>::new("");
+        for (place, filter) in filters.iter().enumerate() {
+            statement::count_from(&mut query, place, "parcels");
+            conditions(&mut query, filter);
+            statement::end_of_count(&mut query);
+        }
+        statement::counted(connection, query, filters.len()).await
+    }
+
+    pub(in crate::store) async fn page(connection: &mut Connection, filter: &Filter) -> Result<Page, StoreError> {
+        let mut query = QueryBuilder::<Driver>::new("SELECT * FROM parcels WHERE TRUE");
+        conditions(&mut query, filter);
         let (column, falling) = match filter.sort {
             Sort::Attention => ("attention", false),
             Sort::Changed => ("last_changed_at", true),
@@ -467,10 +553,13 @@ each_driver! {
     }
 
     pub(in crate::store) async fn by_ids(connection: &mut Connection, ids: &[&str]) -> Result<Vec<Parcel>, StoreError> {
-        let mut query = QueryBuilder::<Driver>::new("SELECT * FROM parcels WHERE id IN ");
-        statement::list(&mut query, ids.iter().copied());
-        query.push(" ORDER BY id");
-        let rows: Vec<ParcelRow> = query.build_query_as().fetch_all(&mut *connection).await?;
+        let mut rows: Vec<ParcelRow> = Vec::new();
+        for some in ids.chunks(ROWS) {
+            let mut query = QueryBuilder::<Driver>::new("SELECT * FROM parcels WHERE id IN ");
+            statement::list(&mut query, some.iter().copied());
+            query.push(" ORDER BY id");
+            rows.extend(query.build_query_as::<ParcelRow>().fetch_all(&mut *connection).await?);
+        }
         complete(connection, rows).await
     }
 
@@ -492,18 +581,21 @@ each_driver! {
                 });
             }
             let mut query = QueryBuilder::<Driver>::new(
-                "SELECT link.parcel_id, one.id, one.number, COALESCE(one.name, first.title) FROM order_parcels AS link \
+                "SELECT link.parcel_id, one.id, one.number, COALESCE(one.name, first.title) AS title, one.total_amount, \
+                 one.total_currency FROM order_parcels AS link \
                  JOIN orders AS one ON one.id = link.order_id \
                  LEFT JOIN order_lines AS first ON first.order_id = one.id AND first.position = 0 \
                  WHERE link.parcel_id IN ",
             );
             statement::list(&mut query, some.iter().map(|row| row.id.as_str()));
             query.push(" ORDER BY one.id");
-            let found: Vec<(String, String, String, Option<String>)> =
-                query.build_query_as().fetch_all(&mut *connection).await?;
-            for (parcel, id, number, title) in found {
-                let number = read("order number", &number, OrderNumber::parse)?;
-                orders.entry(parcel).or_default().push(OrderOf { id: OrderId(id), number, title });
+            for row in query.build_query_as::<LinkRow>().fetch_all(&mut *connection).await? {
+                orders.entry(row.parcel_id).or_default().push(OrderOf {
+                    id: OrderId(row.id),
+                    number: read("order number", &row.number, OrderNumber::parse)?,
+                    title: row.title,
+                    total: money(row.total_amount, row.total_currency),
+                });
             }
         }
         rows.into_iter()

@@ -11,6 +11,7 @@
 //! export    all of it as JSON, and back                      undo     what an edit replaced
 //! intake    what an import brings                         secrets  keys and passwords, sealed
 //! tokens    who may use the API                              answers  what repeated writes were told
+//! standing  where each order stands
 //! ```
 
 mod answers;
@@ -26,6 +27,7 @@ mod manners;
 mod orders;
 mod parcels;
 mod secrets;
+mod standing;
 mod tokens;
 mod undo;
 mod unknown;
@@ -42,11 +44,14 @@ pub use export::{ExportError, Restored};
 pub use facts::{Known, Verdict};
 pub use intake::{IncomingOrder, IncomingParcel, Intake, Odd, Taken, TakenParcel};
 pub use leases::{Claim, Heard, Settling};
-pub use list::{Counts, Cursor, Filter, Judged, LastEvent, Number, OrderOf, Page, Parcel, Sort};
+pub use list::{Count, Counts, Cursor, Filter, Judged, LastEvent, Number, OrderOf, Page, Parcel, Sort};
 pub use manners::{Allowance, Answer, Called, Permit, SourceState};
-pub use orders::{FIELDS, KeptOrder, Money, Order, OrderFilter, OrderLine, Place, Reading, Seller};
+pub use orders::{
+    FIELDS, KeptOrder, Money, Order, OrderFilter, OrderLine, OrderPage, OrderSort, Place, Reading, Seller,
+};
 pub use parcels::{Added, Description, NewParcel};
 pub use secrets::Sealed;
+pub use standing::Stands;
 pub use tokens::{Scope, Token};
 pub use undo::{Done, Edit, EditId, Kind};
 pub use unknown::UnknownWording;

@@ -2,9 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use doorstep_core::advice::{Advice, Urgency};
 use doorstep_core::country::Country;
+use doorstep_core::judge::OrderFacts;
 use doorstep_core::number::OrderNumber;
 use doorstep_core::protection::{Clock, ClockCertainty, ClockKind};
+use doorstep_core::standing::{Stage, advice};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -13,9 +16,10 @@ use sqlx::QueryBuilder;
 use super::dialect::{ROWS, each_driver, in_read, in_snapshot, in_write};
 use super::export::OrderCopy;
 use super::facts::day;
-use super::list::patterns;
+use super::list::{Count, Cursor, Key, attention, patterns};
+use super::standing::{StandingRow, Stands};
 use super::undo::{Before, Done, Kind};
-use super::{OrderId, ParcelId, Store, StoreError, at, kept, ms, new_id, read, read_some};
+use super::{EditId, OrderId, ParcelId, Store, StoreError, at, kept, ms, new_id, read, read_some};
 
 /// An amount as printed: the digits and the currency's code, never a computed number.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -235,6 +239,68 @@ pub struct KeptOrder {
     pub parcels: Vec<ParcelId>,
     /// Who said what of its fields.
     pub readings: Vec<Reading>,
+    /// Where it stands, as last judged.
+    pub stands: Stands,
+}
+
+impl KeptOrder {
+    /// What judging needs of it.
+    pub fn facts(&self) -> OrderFacts {
+        facts(&self.order, self.clocks.clone())
+    }
+
+    /// What it asks for by itself; its parcels have advice of their own.
+    pub fn advice(&self, now: Timestamp) -> Vec<Advice> {
+        advice(&self.facts(), self.order.status.as_deref(), self.parcels.len(), now)
+    }
+}
+
+fn facts(order: &Order, clocks: Vec<Clock>) -> OrderFacts {
+    OrderFacts {
+        number: order.number.to_string(),
+        placed_on: order.placed_on,
+        shipped_on: order.shipped_on,
+        paid_on: order.paid_on,
+        paid_by: order.paid_by.clone(),
+        seller: order.seller.as_ref().map(|seller| seller.name.clone()),
+        clocks,
+    }
+}
+
+/// What judging needs of an order.
+pub(super) fn order_facts(copy: OrderCopy) -> Result<OrderFacts, StoreError> {
+    KeptOrder::read(copy).map(|kept| facts(&kept.order, kept.clocks))
+}
+
+/// How a list of orders is sorted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OrderSort {
+    /// What was added last first.
+    #[default]
+    Added,
+    /// What was ordered last first; orders without a day come last.
+    Placed,
+    /// What needs the user first: urgency, then deadline.
+    Attention,
+}
+
+impl OrderSort {
+    /// Every sort.
+    pub const ALL: &'static [OrderSort] = &[OrderSort::Added, OrderSort::Placed, OrderSort::Attention];
+
+    /// The stable name used in addresses, API and CLI.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            OrderSort::Added => "added",
+            OrderSort::Placed => "placed",
+            OrderSort::Attention => "attention",
+        }
+    }
+
+    /// The sort with this slug.
+    pub fn from_slug(slug: &str) -> Option<OrderSort> {
+        OrderSort::ALL.iter().copied().find(|sort| sort.slug() == slug)
+    }
 }
 
 /// Which orders to list.
@@ -244,20 +310,42 @@ pub struct OrderFilter {
     pub search: String,
     /// Archived ones instead of the others.
     pub archived: bool,
-    /// Only those older than this one (the last of the page before).
-    pub after: Option<OrderId>,
+    /// Only those that have come so far; empty for all.
+    pub stages: Vec<Stage>,
+    /// Only those where something is at least so pressing.
+    pub urgency: Option<Urgency>,
+    /// Only those with this colour mark.
+    pub colour: Option<String>,
+    /// How to sort.
+    pub sort: OrderSort,
+    /// Where the page before ended.
+    pub after: Option<Cursor>,
     /// How many at most.
     pub limit: usize,
 }
 
+/// One page of a list of orders.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrderPage {
+    /// The orders.
+    pub orders: Vec<KeptOrder>,
+    /// Where to go on; `None` on the last page.
+    pub next: Option<Cursor>,
+}
+
 impl Store {
     /// Adds an order, or replaces the one of the same number, as the user's own edit: no import changes later what was
-    /// changed here. Clocks and parcels stay.
+    /// changed here. Its parcels and clocks stay; the clocks given are added to them.
     ///
     /// # Errors
     /// The database's.
-    pub async fn save_order(&self, order: &Order, now: Timestamp) -> Result<(OrderId, Done), StoreError> {
-        Ok(in_write!(self, orders::save(order, ms(now))))
+    pub async fn save_order(
+        &self,
+        order: &Order,
+        clocks: &[Clock],
+        now: Timestamp,
+    ) -> Result<(OrderId, Done), StoreError> {
+        Ok(in_write!(self, orders::save(order, clocks, ms(now))))
     }
 
     /// An order by its id.
@@ -287,13 +375,22 @@ impl Store {
         copies.into_iter().map(KeptOrder::read).collect()
     }
 
-    /// Orders, the last added first.
+    /// One page of orders. A cursor of another sort begins anew.
     ///
     /// # Errors
     /// The database's.
-    pub async fn orders(&self, filter: &OrderFilter) -> Result<Vec<KeptOrder>, StoreError> {
-        let copies = in_snapshot!(self, orders::find(filter));
-        copies.into_iter().map(KeptOrder::read).collect()
+    pub async fn orders(&self, filter: &OrderFilter) -> Result<OrderPage, StoreError> {
+        let (copies, next) = in_snapshot!(self, orders::find(filter));
+        Ok(OrderPage { orders: copies.into_iter().map(KeptOrder::read).collect::<Result<_, _>>()?, next })
+    }
+
+    /// How many orders each of these filters lets through, whatever their sort and limit. Fast without a search, however many
+    /// there are.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn count_orders(&self, filters: &[OrderFilter]) -> Result<Vec<Count>, StoreError> {
+        Ok(in_read!(self, orders::count(filters)))
     }
 
     /// Adds readings of an order's clocks. A reading that is known already is left as it is.
@@ -326,12 +423,43 @@ impl Store {
         Ok(in_write!(self, orders::link(id.as_str(), parcels, linked, ms(now))))
     }
 
-    /// Deletes an order. Its parcels stay.
+    /// Puts orders out of the way, or back. Their parcels stay where they are.
     ///
     /// # Errors
     /// The database's.
-    pub async fn delete_order(&self, id: &OrderId, now: Timestamp) -> Result<Done, StoreError> {
-        Ok(in_write!(self, orders::delete(id.as_str(), ms(now))))
+    pub async fn archive_orders(&self, ids: &[OrderId], archived: bool, now: Timestamp) -> Result<Done, StoreError> {
+        Ok(in_write!(self, orders::archive(ids, archived, ms(now))))
+    }
+
+    /// Gives orders a colour mark, or takes theirs away.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn colour_orders(
+        &self,
+        ids: &[OrderId],
+        colour: Option<&str>,
+        now: Timestamp,
+    ) -> Result<Done, StoreError> {
+        Ok(in_write!(self, orders::colour(ids, colour, ms(now))))
+    }
+
+    /// Deletes orders. Their parcels stay.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn delete_orders(&self, ids: &[OrderId], now: Timestamp) -> Result<Done, StoreError> {
+        Ok(in_write!(self, orders::delete(ids, ms(now))))
+    }
+
+    /// The parcels of orders.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn parcels_of_orders(&self, ids: &[OrderId]) -> Result<Vec<ParcelId>, StoreError> {
+        let ids: Vec<&str> = ids.iter().map(OrderId::as_str).collect();
+        let parcels = in_read!(self, orders::parcels_of(&ids));
+        Ok(parcels.into_iter().map(ParcelId).collect())
     }
 }
 
@@ -522,12 +650,13 @@ impl ReadingRow {
     }
 }
 
-fn money(amount: Option<String>, currency: Option<String>) -> Option<Money> {
+pub(super) fn money(amount: Option<String>, currency: Option<String>) -> Option<Money> {
     amount.zip(currency).map(|(amount, currency)| Money { amount, currency })
 }
 
 impl KeptOrder {
     fn read(copy: OrderCopy) -> Result<KeptOrder, StoreError> {
+        let stands = copy.standing.as_ref().map(StandingRow::stands).transpose()?;
         let row = copy.order;
         let date = |text: &Option<String>| read_some("date", text.as_deref(), day);
         Ok(KeptOrder {
@@ -556,6 +685,7 @@ impl KeptOrder {
             clocks: copy.clocks.into_iter().map(ClockRow::clock).collect::<Result<_, _>>()?,
             parcels: copy.parcels.into_iter().map(ParcelId).collect(),
             readings: copy.readings.into_iter().map(ReadingRow::reading).collect::<Result<_, _>>()?,
+            stands: stands.unwrap_or(Stands { stage: Stage::NoParcel, urgency: Urgency::Calm, act_by: None }),
         })
     }
 }
@@ -583,6 +713,7 @@ each_driver! {
     pub(in crate::store) async fn save(
         connection: &mut Connection,
         order: &Order,
+        clocks: &[Clock],
         now: i64,
     ) -> Result<(OrderId, Done), StoreError> {
         let numbers = [order.number.as_str()];
@@ -603,6 +734,8 @@ each_driver! {
             readings.push(ReadingRow::new(&id, &Reading { field, place: Place::You, value, seen_at: at(now) }));
         }
         upsert_readings(&mut *connection, &readings).await?;
+        let clocks: Vec<ClockRow> = clocks.iter().map(|clock| ClockRow::new(&id, clock)).collect();
+        insert_clocks(&mut *connection, &clocks).await?;
         changed(connection, &id).await?;
         Ok((OrderId(id), Done { changed: 1, undo: Some(undo) }))
     }
@@ -690,9 +823,22 @@ each_driver! {
         connection: &mut Connection,
         id: &str,
         now: i64,
-    ) -> Result<crate::store::EditId, StoreError> {
+    ) -> Result<EditId, StoreError> {
         let order = export::orders(&mut *connection, &[id]).await?.into_iter().next().map(Box::new);
         undo::keep(connection, Kind::Order, &Before::Order { id: id.to_owned(), order }, now).await
+    }
+
+    /// Keeps orders as they are now, to be put back; nothing where none of them is here.
+    async fn keep_many(
+        connection: &mut Connection,
+        ids: &[&str],
+        now: i64,
+    ) -> Result<Option<EditId>, StoreError> {
+        let orders = export::orders(&mut *connection, ids).await?;
+        if orders.is_empty() {
+            return Ok(None);
+        }
+        undo::keep(connection, Kind::Order, &Before::Orders(orders), now).await.map(Some)
     }
 
     /// Its parcels must be judged again, and can be found by other words.
@@ -701,11 +847,12 @@ each_driver! {
     }
 
     pub(in crate::store) async fn changed_many(connection: &mut Connection, orders: &[&str]) -> Result<(), StoreError> {
+        standing::stale(&mut *connection, orders.iter().copied()).await?;
         let parcels = parcels_of(&mut *connection, orders).await?;
         parcels_changed(connection, &parcels.iter().map(String::as_str).collect::<Vec<_>>()).await
     }
 
-    async fn parcels_of(connection: &mut Connection, orders: &[&str]) -> Result<BTreeSet<String>, StoreError> {
+    pub(in crate::store) async fn parcels_of(connection: &mut Connection, orders: &[&str]) -> Result<BTreeSet<String>, StoreError> {
         let mut parcels = BTreeSet::new();
         for some in orders.chunks(ROWS) {
             let mut query = QueryBuilder::<Driver>::new("SELECT parcel_id FROM order_parcels WHERE order_id IN ");
@@ -822,7 +969,7 @@ each_driver! {
                  total_amount = excluded.total_amount, total_currency = excluded.total_currency, \
                  service = excluded.service, country = excluded.country, city = excluded.city, name = excluded.name, \
                  colour = excluded.colour, notes = excluded.notes, archived = excluded.archived, \
-                 search = excluded.search",
+                 search = excluded.search, rejudge_at = 0",
             );
             query.build().execute(&mut *connection).await?;
         }
@@ -860,6 +1007,7 @@ each_driver! {
         rows: &[ClockRow],
     ) -> Result<usize, StoreError> {
         let mut inserted = 0;
+        standing::stale(&mut *connection, rows.iter().map(|row| row.order_id.as_str())).await?;
         for rows in rows.chunks(ROWS) {
             let mut query = QueryBuilder::<Driver>::new(
                 "INSERT INTO clocks (order_id, kind, date, certainty, source, printed, captured_at) ",
@@ -885,6 +1033,7 @@ each_driver! {
         rows: &[(String, String)],
     ) -> Result<usize, StoreError> {
         let mut inserted = 0;
+        standing::stale(&mut *connection, rows.iter().map(|(order, _)| order.as_str())).await?;
         for rows in rows.chunks(ROWS) {
             let mut query = QueryBuilder::<Driver>::new("INSERT INTO order_parcels (order_id, parcel_id) ");
             query.push_values(rows, |mut values, (order, parcel)| {
@@ -896,23 +1045,82 @@ each_driver! {
         Ok(inserted)
     }
 
-    pub(in crate::store) async fn find(
-        connection: &mut Connection,
-        filter: &OrderFilter,
-    ) -> Result<Vec<OrderCopy>, StoreError> {
-        let mut query = QueryBuilder::<Driver>::new("SELECT id FROM orders WHERE archived = ");
-        query.push_bind(filter.archived);
+    /// What a filter asks of an order, after a `WHERE TRUE`.
+    fn conditions(query: &mut QueryBuilder<Driver>, filter: &OrderFilter) {
+        query.push(" AND archived = ").push_bind(filter.archived);
+        if !filter.stages.is_empty() {
+            query.push(" AND stage IN ");
+            statement::list(query, filter.stages.iter().map(|stage| stage.slug()));
+        }
+        if let Some(urgency) = filter.urgency {
+            // Everything at least so pressing sorts before the calmer.
+            query.push(" AND attention <= ").push_bind(attention(Some(urgency), None));
+        }
+        if let Some(colour) = &filter.colour {
+            query.push(" AND colour = ").push_bind(colour.clone());
+        }
         for pattern in patterns(&filter.search) {
             query.push(" AND search LIKE ").push_bind(pattern).push(" ESCAPE '!'");
         }
-        if let Some(after) = &filter.after {
-            query.push(" AND (added_at, id) < (SELECT added_at, id FROM orders WHERE id = ");
-            query.push_bind(after.to_string()).push(")");
+    }
+
+    pub(in crate::store) async fn count(
+        connection: &mut Connection,
+        filters: &[OrderFilter],
+    ) -> Result<Vec<Count>, StoreError> {
+        let mut query = QueryBuilder::<Driver>::new("");
+        for (place, filter) in filters.iter().enumerate() {
+            statement::count_from(&mut query, place, "orders");
+            conditions(&mut query, filter);
+            statement::end_of_count(&mut query);
         }
-        query.push(" ORDER BY added_at DESC, id DESC LIMIT ");
-        query.push_bind(i64::try_from(filter.limit).unwrap_or(i64::MAX));
-        let ids: Vec<String> = query.build_query_scalar().fetch_all(&mut *connection).await?;
-        export::orders(connection, &ids.iter().map(String::as_str).collect::<Vec<_>>()).await
+        statement::counted(connection, query, filters.len()).await
+    }
+
+    pub(in crate::store) async fn find(
+        connection: &mut Connection,
+        filter: &OrderFilter,
+    ) -> Result<(Vec<OrderCopy>, Option<Cursor>), StoreError> {
+        let mut query = QueryBuilder::<Driver>::new(
+            "SELECT id, added_at, COALESCE(placed_on, ''), attention FROM orders WHERE TRUE",
+        );
+        conditions(&mut query, filter);
+        let (column, falling) = match filter.sort {
+            OrderSort::Added => ("added_at", true),
+            OrderSort::Placed => ("COALESCE(placed_on, '')", true),
+            OrderSort::Attention => ("attention", false),
+        };
+        let (comparison, direction) = if falling { ("<", "DESC") } else { (">", "ASC") };
+        if let Some(after) = &filter.after {
+            match (&after.key, filter.sort) {
+                (Key::Instant(key), OrderSort::Added) => {
+                    query.push(format_args!(" AND ({column}, id) {comparison} ("));
+                    query.push_bind(*key).push(", ").push_bind(after.id.clone()).push(")");
+                }
+                (Key::Text(key), OrderSort::Placed | OrderSort::Attention) => {
+                    query.push(format_args!(" AND ({column}, id) {comparison} ("));
+                    query.push_bind(key.clone()).push(", ").push_bind(after.id.clone()).push(")");
+                }
+                _ => {}
+            }
+        }
+        let limit = filter.limit.clamp(1, ROWS);
+        query.push(format_args!(" ORDER BY {column} {direction}, id {direction} LIMIT "));
+        query.push_bind(limit as i64 + 1);
+        let mut rows: Vec<(String, i64, String, String)> =
+            query.build_query_as().fetch_all(&mut *connection).await?;
+        let more = rows.len() > limit;
+        rows.truncate(limit);
+        let next = rows.last().filter(|_| more).map(|(id, added_at, placed_on, attention)| Cursor {
+            key: match filter.sort {
+                OrderSort::Added => Key::Instant(*added_at),
+                OrderSort::Placed => Key::Text(placed_on.clone()),
+                OrderSort::Attention => Key::Text(attention.clone()),
+            },
+            id: id.clone(),
+        });
+        let ids: Vec<&str> = rows.iter().map(|(id, ..)| id.as_str()).collect();
+        Ok((export::orders(connection, &ids).await?, next))
     }
 
     pub(in crate::store) async fn clocks_of(
@@ -985,6 +1193,7 @@ each_driver! {
             return Ok(Done::NOTHING);
         }
         let undo = keep(&mut *connection, id, now).await?;
+        standing::stale(&mut *connection, [id]).await?;
         let ids: Vec<String> = parcels.iter().map(ParcelId::to_string).collect();
         let ids = export::existing_parcels(&mut *connection, &ids).await?;
         let mut changed = 0;
@@ -1003,13 +1212,68 @@ each_driver! {
         Ok(Done { changed, undo: Some(undo) })
     }
 
-    pub(in crate::store) async fn delete(connection: &mut Connection, id: &str, now: i64) -> Result<Done, StoreError> {
-        if !exists(&mut *connection, id).await? {
-            return Ok(Done::NOTHING);
+    pub(in crate::store) async fn delete(
+        connection: &mut Connection,
+        ids: &[OrderId],
+        now: i64,
+    ) -> Result<Done, StoreError> {
+        let ids = here(&mut *connection, ids).await?;
+        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+        let undo = keep_many(&mut *connection, &ids, now).await?;
+        remove_many(connection, &ids).await?;
+        Ok(Done { changed: ids.len(), undo })
+    }
+
+    /// Those of the ids that are orders here, in one order, and nobody else changes them now.
+    async fn here(connection: &mut Connection, ids: &[OrderId]) -> Result<Vec<String>, StoreError> {
+        let mut here = Vec::new();
+        let ids: BTreeSet<&str> = ids.iter().map(OrderId::as_str).collect();
+        for some in ids.into_iter().collect::<Vec<_>>().chunks(ROWS) {
+            let mut query = QueryBuilder::<Driver>::new("SELECT id FROM orders WHERE id IN ");
+            statement::list(&mut query, some.iter().copied());
+            query.push(" ORDER BY id").push(LOCK);
+            here.extend(query.build_query_scalar::<String>().fetch_all(&mut *connection).await?);
         }
-        let undo = keep(&mut *connection, id, now).await?;
-        remove(connection, id).await?;
-        Ok(Done { changed: 1, undo: Some(undo) })
+        Ok(here)
+    }
+
+    pub(in crate::store) async fn archive(
+        connection: &mut Connection,
+        ids: &[OrderId],
+        archived: bool,
+        now: i64,
+    ) -> Result<Done, StoreError> {
+        let ids = here(&mut *connection, ids).await?;
+        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+        let undo = keep_many(&mut *connection, &ids, now).await?;
+        let mut changed = 0;
+        for some in ids.chunks(ROWS) {
+            let mut query = QueryBuilder::<Driver>::new("UPDATE orders SET archived = ");
+            query.push_bind(archived).push(", changed_at = ").push_bind(now);
+            query.push(" WHERE archived <> ").push_bind(archived).push(" AND id IN ");
+            statement::list(&mut query, some.iter().copied());
+            changed += query.build().execute(&mut *connection).await?.rows_affected() as usize;
+        }
+        Ok(Done { changed, undo })
+    }
+
+    pub(in crate::store) async fn colour(
+        connection: &mut Connection,
+        ids: &[OrderId],
+        colour: Option<&str>,
+        now: i64,
+    ) -> Result<Done, StoreError> {
+        let ids = here(&mut *connection, ids).await?;
+        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+        let undo = keep_many(&mut *connection, &ids, now).await?;
+        let mut changed = 0;
+        for some in ids.chunks(ROWS) {
+            let mut query = QueryBuilder::<Driver>::new("UPDATE orders SET colour = ");
+            query.push_bind(colour.map(kept)).push(", changed_at = ").push_bind(now).push(" WHERE id IN ");
+            statement::list(&mut query, some.iter().copied());
+            changed += query.build().execute(&mut *connection).await?.rows_affected() as usize;
+        }
+        Ok(Done { changed, undo })
     }
 
     pub(in crate::store) async fn remove(connection: &mut Connection, id: &str) -> Result<(), StoreError> {

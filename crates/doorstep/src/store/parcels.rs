@@ -439,6 +439,7 @@ each_driver! {
         now: i64,
     ) -> Result<Done, StoreError> {
         let ids = texts(ids);
+        standing::stale_of(&mut *connection, &ids).await?;
         lock(&mut *connection, &ids).await?;
         let gone = export::parcels(&mut *connection, &ids).await?;
         if gone.is_empty() {

@@ -54,7 +54,7 @@ pub enum Kind {
     Mark,
     /// Parcels deleted.
     DeleteParcels,
-    /// An order added, changed, linked, archived or deleted.
+    /// Orders added, changed, linked, marked, archived or deleted.
     Order,
     /// Orders and parcels that came in by an import.
     Import,
@@ -105,6 +105,8 @@ pub(super) enum Before {
     Parcels(Vec<ParcelCopy>),
     /// An order with all it had, or none of this id.
     Order { id: String, order: Option<Box<OrderCopy>> },
+    /// Orders with all they had.
+    Orders(Vec<OrderCopy>),
     /// What an import touched, as it was.
     Import(Box<BeforeImport>),
 }
@@ -220,6 +222,11 @@ each_driver! {
             }
             Before::Parcels(copies) => {
                 export::restore_parcels(connection, copies, now).await?;
+            }
+            Before::Orders(orders) => {
+                let ids: Vec<&str> = orders.iter().map(|copy| copy.order.id.as_str()).collect();
+                orders::remove_many(&mut *connection, &ids).await?;
+                export::restore_orders(connection, orders).await?;
             }
             Before::Import(before) => intake::undo(connection, *before).await?,
             Before::Order { id, order } => {

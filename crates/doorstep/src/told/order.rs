@@ -1,6 +1,5 @@
 //! An order as programs read it: `order show --json`, `order list --json`, `GET /api/v1/orders`.
 
-use doorstep_core::judge::{OrderFacts, judge_order};
 use doorstep_core::words::Words;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -38,6 +37,12 @@ pub struct OrderTold {
     colour: Option<String>,
     notes: Option<String>,
     archived: bool,
+    /// How far it has come, by its parcels: `no_parcel`, `moving`, `arriving` or `done`.
+    stage: &'static str,
+    /// How pressing the most pressing thing about it is: `calm`, `soon`, `act` or `now`.
+    urgency: &'static str,
+    /// The day by which to act.
+    act_by: Option<Date>,
     lines: Vec<LineTold>,
     /// Every reading of every clock, oldest reading first.
     clocks: Vec<ClockTold>,
@@ -99,21 +104,12 @@ struct LineTold {
 impl OrderTold {
     /// An order as it is kept, and what it asks for now.
     pub fn new(kept: KeptOrder, words: &Words, now: Timestamp) -> OrderTold {
+        let advice = kept.advice(now);
+        let stands = kept.stands;
         let order = kept.order;
-        let facts = OrderFacts {
-            number: order.number.to_string(),
-            placed_on: order.placed_on,
-            shipped_on: order.shipped_on,
-            paid_on: order.paid_on,
-            paid_by: order.paid_by.clone(),
-            seller: order.seller.as_ref().map(|seller| seller.name.clone()),
-            clocks: kept.clocks,
-        };
-        // What is said of an order without a parcel; with one, the parcel's judgement says it.
-        let advice = if kept.parcels.is_empty() { judge_order(&facts, now) } else { Vec::new() };
         OrderTold {
             id: kept.id.to_string(),
-            number: facts.number,
+            number: order.number.to_string(),
             added_at: kept.added_at,
             changed_at: kept.changed_at,
             source: order.source,
@@ -131,8 +127,11 @@ impl OrderTold {
             colour: order.colour,
             notes: order.notes,
             archived: order.archived,
+            stage: stands.stage.slug(),
+            urgency: stands.urgency.slug(),
+            act_by: stands.act_by,
             lines: order.lines.into_iter().map(line).collect(),
-            clocks: facts.clocks.iter().map(ClockTold::new).collect(),
+            clocks: kept.clocks.iter().map(ClockTold::new).collect(),
             parcels: kept.parcels.iter().map(ToString::to_string).collect(),
             readings: kept.readings.into_iter().map(reading).collect(),
             advice: advice.iter().map(|advice| AdviceTold::new(advice, words)).collect(),

@@ -189,8 +189,8 @@ pub async fn save(
     let added = app.store.add_parcels(&new, app.now()).await?;
     let fresh: Vec<_> = added.iter().filter(|one| matches!(one, Added::New(_))).collect();
     for one in &fresh {
-        // Pages open elsewhere show it too; nobody listening is no error.
-        let _ = app.changes.send(Change { parcel: one.id().clone() });
+        // Pages open elsewhere show it too.
+        app.tell(Change::Parcel(one.id().clone()));
     }
     app.wake.notify_one();
     let count = |n: usize| Fact::Number(n as i64);

@@ -1,4 +1,4 @@
-//! Open pages are told which parcels changed, by server-sent events.
+//! Open pages are told which parcels and orders changed, by server-sent events.
 
 use std::convert::Infallible;
 use std::time::Duration;
@@ -8,16 +8,17 @@ use axum::response::sse::{Event, KeepAlive, Sse};
 use futures_util::{Stream, StreamExt};
 use tokio_stream::wrappers::BroadcastStream;
 
-use crate::app::App;
+use crate::app::{App, Change};
 
 /// How often a silent connection shows that it lives.
 const KEEP_ALIVE: Duration = Duration::from_secs(20);
 
-/// `GET /live`: `parcel` with an id for each change; `all` when changes were missed.
+/// `GET /live`: `parcel` or `order` with an id for each change; `all` when changes were missed.
 pub async fn changes(State(app): State<App>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let told = BroadcastStream::new(app.changes.subscribe()).map(|change| {
         Ok(match change {
-            Ok(change) => Event::default().event("parcel").data(change.parcel.as_str()),
+            Ok(Change::Parcel(id)) => Event::default().event("parcel").data(id.as_str()),
+            Ok(Change::Order(id)) => Event::default().event("order").data(id.as_str()),
             Err(_) => Event::default().event("all").data(""),
         })
     });

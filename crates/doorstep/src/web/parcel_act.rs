@@ -174,8 +174,7 @@ fn after(to: &str, words: &Words, key: &str, done: &Done) -> Response {
 async fn settle(app: &App, ids: &[ParcelId]) -> Result<(), Problem> {
     judging::judge_some(&app.store, ids, app.now()).await?;
     for id in ids {
-        // Nobody listening is no error.
-        let _ = app.changes.send(Change { parcel: id.clone() });
+        app.tell(Change::Parcel(id.clone()));
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use doorstep::app::App;
+use doorstep::app::{App, Change};
 use doorstep::poll;
 use doorstep::store::{NewParcel, ParcelId};
 use doorstep_core::number::TrackingNumber;
@@ -47,9 +47,10 @@ async fn a_life() {
         while open > 0
             && let Ok(change) = changes.recv().await
         {
-            let known = app.store.facts(std::slice::from_ref(&change.parcel)).await.unwrap().remove(0);
+            let Change::Parcel(parcel) = change else { continue };
+            let known = app.store.facts(std::slice::from_ref(&parcel)).await.unwrap().remove(0);
             let events: usize = known.facts.legs.iter().map(|leg| leg.events.len()).sum();
-            println!("knows {} {events} {}", change.parcel, known.facts.checks.len());
+            println!("knows {parcel} {events} {}", known.facts.checks.len());
             open -= i32::from(events > 0);
         }
     }

@@ -115,9 +115,9 @@ async fn what_was_not_understood_is_put_away() {
 #[tokio::test]
 async fn an_edit_of_the_user_is_a_reading_of_its_own() {
     on_each(async |store| {
-        let (id, _) = store.save_order(&order(), minute(1)).await.unwrap();
+        let (id, _) = store.save_order(&order(), &[], minute(1)).await.unwrap();
         let renamed = Order { status: None, name: Some("Lamps".into()), ..order() };
-        store.save_order(&renamed, minute(2)).await.unwrap();
+        store.save_order(&renamed, &[], minute(2)).await.unwrap();
         let kept = store.order(&id).await.unwrap().unwrap();
         let said: Vec<_> =
             kept.readings.iter().map(|one| (one.field.as_str(), one.place, one.value.as_str())).collect();

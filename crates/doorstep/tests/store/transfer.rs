@@ -25,7 +25,7 @@ async fn lived_in(store: &Store) {
     store.close_parcels(&ids[1..2], Some(Closed::Received), minute(2)).await.unwrap();
     store.archive(&ids[2..], true, minute(2)).await.unwrap();
     let order = Order::new(OrderNumber::parse("8123456789012345").unwrap());
-    let (order, _) = store.save_order(&order, minute(3)).await.unwrap();
+    let (order, _) = store.save_order(&order, &[], minute(3)).await.unwrap();
     store.link(&order, &ids[..2], true, minute(3)).await.unwrap();
 }
 
