@@ -19,6 +19,10 @@ terminal-add-known = known
 terminal-carrier-unknown = carrier not known
 terminal-meant = Likely slips for: { $numbers }.
 terminal-not-understood = No number in: { $text }
+terminal-not-understood-more = { $lines ->
+    [one] Nor in one line more.
+   *[other] Nor in { $lines } lines more.
+}
 terminal-beyond = { $more ->
     [one] One more number was
    *[other] { $more } more numbers were

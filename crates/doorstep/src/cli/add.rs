@@ -21,10 +21,13 @@ const LIMIT: u64 = 4 << 20;
 /// So many numbers that may have been meant are shown, the likeliest; more are a riddle, and stand in the JSON.
 const FEW: usize = 3;
 
+/// So many lines without a number are shown; a text may hold thousands, and the JSON has them all.
+const MANY: usize = 10;
+
 /// Follow parcels: by their numbers, or by any text that holds them
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Tracking numbers, each as one argument; without any, a text is read from standard input
+    /// Tracking numbers, each as one argument; without any, or with `-`, a text is read from standard input
     numbers: Vec<String>,
     /// Read a text from a file
     #[arg(long, value_name = "FILE", conflicts_with = "numbers")]
@@ -52,8 +55,8 @@ fn country(code: &str) -> Result<Country, String> {
 
 pub async fn run(args: &Args, app: &App) -> Result<Exit, Error> {
     let reader = Reader::here();
-    let understood = if args.numbers.is_empty() { paste::understand(&pasted(args)?) } else { given(&args.numbers) };
-    let typed = !args.numbers.is_empty();
+    let typed = !args.numbers.is_empty() && args.numbers != ["-"];
+    let understood = if typed { given(&args.numbers) } else { paste::understand(&pasted(args)?) };
     let save = (typed || args.yes) && !args.preview;
 
     let new: Vec<NewParcel> = understood.parcels.iter().map(|read| new_parcel(read, args)).collect();
@@ -137,8 +140,12 @@ fn for_people(print: &mut Print, reader: &Reader, answer: &AddedParcels) -> Resu
         let note = order.note.as_deref().unwrap_or_default();
         print.paragraph(0, &format!("{}: {note}", order.number))?;
     }
-    for line in &answer.not_understood {
+    for line in answer.not_understood.iter().take(MANY) {
         print.paragraph(0, &reader.say("not-understood", &[("text", text(line))]))?;
+    }
+    if answer.not_understood.len() > MANY {
+        let more = answer.not_understood.len() - MANY;
+        print.paragraph(0, &reader.say("not-understood-more", &[("lines", count(more))]))?;
     }
     if answer.beyond > 0 {
         print.paragraph(0, &reader.say("beyond", &[("more", count(answer.beyond))]))?;

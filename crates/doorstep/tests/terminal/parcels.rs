@@ -52,8 +52,10 @@ fn a_text_is_shown_before_it_is_saved() {
     assert!(said.contains(LATVIA) && said.contains(CHINA_POST) && said.contains("--yes"), "{said}");
     assert_eq!(home.run(&["list", "--json"]).json(), json!([]));
 
-    home.run_with(&["add", "--yes"], mail.as_str()).done();
+    home.run_with(&["add", "--yes", "-"], mail.as_str()).done();
     assert_eq!(numbers(&home.run(&["list", "--json"]).json()).len(), 2);
+    let unread = home.run_with(&["add"], "A line of words.\n".repeat(1000));
+    assert!(unread.out.lines().count() < 20 && unread.out.contains("990 lines more"), "{}", unread.out);
     let file = home.write("mail.txt", &mail);
     let said = home.run(&["add", "--file", text(&file), "--yes", "--json"]).json();
     assert!(said["parcels"].as_array().unwrap().iter().all(|parcel| parcel["state"] == "known"));
