@@ -121,6 +121,7 @@ pub fn for_parcel(case: &Case<'_>) -> Vec<Advice> {
         let rule = match closed {
             Closed::Received => "closed.received",
             Closed::GivenUp => "closed.given-up",
+            Closed::Refunded => "closed.refunded",
         };
         return vec![advice(rule, Finding::new(Urgency::Calm), case.common())];
     }

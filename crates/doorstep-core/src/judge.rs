@@ -1,9 +1,12 @@
 //! Everything Doorstep concludes about one parcel, in one call.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::advice::{self, Advice, Case, Cover, OrderCase};
+use crate::arrival::{self, Arrival, Course, Experience};
 use crate::check::{Check, Outcome};
 use crate::country::Country;
 use crate::number::TrackingNumber;
@@ -21,6 +24,8 @@ pub enum Closed {
     Received,
     /// The user has given it up.
     GivenUp,
+    /// The user has got the money back.
+    Refunded,
 }
 
 /// The order a parcel belongs to, as far as judging needs it.
@@ -69,6 +74,10 @@ pub struct ParcelFacts {
     pub estimated: Option<(Date, Date)>,
     /// Set when the user closed it.
     pub closed: Option<Closed>,
+    /// When the user closed it.
+    pub closed_at: Option<Timestamp>,
+    /// What past parcels taught.
+    pub experience: Arc<Experience>,
 }
 
 /// What Doorstep concludes.
@@ -78,6 +87,10 @@ pub struct Judgement {
     pub state: State,
     /// Whether its silence is normal.
     pub silence: Silence,
+    /// When it is expected; `None` where nothing is to come any more.
+    pub arrival: Option<Arrival>,
+    /// Its way, for others to be learnt from.
+    pub course: Course,
     /// Every clock, leading ones first, estimates included.
     pub clocks: Vec<Clock>,
     /// What to do, most pressing first; never empty.
@@ -97,7 +110,9 @@ pub fn judge(facts: &ParcelFacts, now: Timestamp) -> Judgement {
     state.announce(pending.filter_map(|check| check.detail.as_deref()));
     let clocks = protection::clocks(&facts.orders, &circumstances(facts, &state));
     let refund_by = protection::lead(&clocks, ClockKind::RefundBy).map(|clock| clock.date);
-    let silence = silence::judge(facts, &state, refund_by, now);
+    let course = arrival::course(facts, &state);
+    let silence = silence::judge(facts, &state, &course, refund_by, now);
+    let outlook = facts.experience.outlook(&course, now).filter(|_| facts.closed.is_none());
     let today = protection::today(now);
     let cover = Cover {
         clocks: &clocks,
@@ -108,7 +123,12 @@ pub fn judge(facts: &ParcelFacts, now: Timestamp) -> Judgement {
         doubtful: false,
         silence: silence.level,
         promised_by: protection::lead(&clocks, ClockKind::PromisedBy).map(|clock| clock.date),
+        in_time: None,
     };
+    let in_time =
+        cover.act_by().filter(|day| *day > today).zip(outlook.as_ref()).map(|(day, outlook)| outlook.before(day));
+    let cover = Cover { in_time, ..cover };
+    let arrival = outlook.as_ref().map(|outlook| outlook.arrival(&clocks));
     let mut case = Case { facts, state: &state, silence: &silence, cover, now };
     case.cover.settled = case.is_settled();
     case.cover.doubtful = case.is_doubtful();
@@ -117,7 +137,8 @@ pub fn judge(facts: &ParcelFacts, now: Timestamp) -> Judgement {
     let next_check = schedule::next_check(facts, &state, silence.days, days_left, now, seed(facts));
     let act_by = case.act_by();
     let rejudge_at = rejudge_at(facts, now);
-    Judgement { state, silence, clocks, advice, act_by, next_check, rejudge_at }
+    drop(outlook);
+    Judgement { state, silence, arrival, course, clocks, advice, act_by, next_check, rejudge_at }
 }
 
 /// What to do about an order of which no tracking number is known.
@@ -132,6 +153,7 @@ pub fn judge_order(order: &OrderFacts, now: Timestamp) -> Vec<Advice> {
         doubtful: false,
         silence: SilenceLevel::Normal,
         promised_by: protection::lead(&clocks, ClockKind::PromisedBy).map(|clock| clock.date),
+        in_time: None,
     };
     advice::for_order(&OrderCase { order, cover })
 }

@@ -131,6 +131,8 @@ const RECEIVED_DAYS_BRAZIL: i64 = 7;
 const ESTIMATED_DAYS: i64 = 60;
 /// PayPal's own window from payment. Source: AliExpress help text 2020-22.
 const PAYPAL_DAYS: i64 = 180;
+/// The source of a promise that is the carrier's own estimate.
+pub const CARRIERS_ESTIMATE: &str = "carrier's estimate";
 /// What a pickup point usually keeps a parcel, where no day is printed.
 const PICKUP_DAYS: i64 = 7;
 
@@ -244,7 +246,7 @@ fn of_the_way(circumstances: &Circumstances) -> impl Iterator<Item = Clock> {
         kind: ClockKind::PromisedBy,
         date,
         certainty: ClockCertainty::Printed,
-        source: "carrier's estimate".to_owned(),
+        source: CARRIERS_ESTIMATE.to_owned(),
         printed: None,
         captured_at: circumstances.known_at,
     });

@@ -17,6 +17,7 @@ use serde::Deserialize;
 
 use self::method::{Method, ScansEnd};
 use crate::advice::Fact;
+use crate::arrival::{Course, Quiet, happened_at};
 use crate::check::Outcome;
 use crate::judge::ParcelFacts;
 use crate::parcel::{MANUAL, State, event_at};
@@ -73,6 +74,8 @@ pub struct Silence {
     pub reason: &'static str,
     /// The facts the words of the reason use.
     pub facts: Vec<(&'static str, Fact)>,
+    /// What speaks for that reason and for the verdict: keys of `data/words` with their facts.
+    pub evidence: Vec<(&'static str, Vec<(&'static str, Fact)>)>,
     /// Set when no source has answered for so long that silence cannot be judged: this is not silence at all.
     pub unasked: bool,
 }
@@ -92,18 +95,35 @@ struct Stage {
     #[serde(default)]
     weekends: bool,
     reason: String,
+    left: f64,
+    spread: f64,
 }
 
 static STAGES: LazyLock<HashMap<String, Stage>> =
     LazyLock::new(|| toml::from_str(include_str!("../data/silence.toml")).expect("a test reads this file"));
 
+/// The share of the whole way's days that is usually left when a part of it begins; all of it for parts nobody knows.
+pub(crate) fn share_left(part: &str) -> f64 {
+    STAGES.get(part).map_or(1.0, |stage| stage.left)
+}
+
+/// Standard deviation of the logarithm of the days left when a part begins, before anything was learned.
+pub(crate) fn spread(part: &str) -> f64 {
+    STAGES.get(part).map_or(0.0, |stage| stage.spread)
+}
+
 /// The part of the way a state is on: a row of `data/silence.toml`, or nothing where no scan is awaited.
 fn stage(state: &State) -> Option<&'static str> {
-    use Substatus as S;
     if state.delivery_in_doubt {
         return Some("trouble");
     }
-    Some(match state.substatus {
+    part_of_way(state.substatus, state.reached)
+}
+
+/// The part of the way of a parcel with this status that has come so far.
+pub(crate) fn part_of_way(substatus: Option<Substatus>, reached: Status) -> Option<&'static str> {
+    use Substatus as S;
+    Some(match substatus {
         None => "unscanned",
         Some(substatus) => match substatus {
             S::PickupScheduled | S::LeftSeller | S::PickupFailed => "collection",
@@ -117,7 +137,7 @@ fn stage(state: &State) -> Option<&'static str> {
             other => match other.status() {
                 Status::OrderPlaced | Status::Processing | Status::Shipped => "unscanned",
                 Status::Accepted => "origin",
-                Status::Transit if state.reached.rank() < Status::DepartedOrigin.rank() => "origin",
+                Status::Transit if reached.rank() < Status::DepartedOrigin.rank() => "origin",
                 Status::DepartedOrigin | Status::Transit => "line_haul",
                 Status::ArrivedDestination => "arrived",
                 Status::Customs => "customs",
@@ -130,7 +150,7 @@ fn stage(state: &State) -> Option<&'static str> {
 }
 
 /// Judges the silence of a parcel. `refund_by` is the leading refund date of its orders.
-pub fn judge(facts: &ParcelFacts, state: &State, refund_by: Option<Date>, now: Timestamp) -> Silence {
+pub fn judge(facts: &ParcelFacts, state: &State, course: &Course, refund_by: Option<Date>, now: Timestamp) -> Silence {
     let Some(stage) = stage(state).filter(|_| facts.closed.is_none()) else {
         return Silence {
             level: SilenceLevel::Normal,
@@ -138,6 +158,7 @@ pub fn judge(facts: &ParcelFacts, state: &State, refund_by: Option<Date>, now: T
             limits: None,
             reason: "silence-reason-nothing-awaited",
             facts: Vec::new(),
+            evidence: Vec::new(),
             unasked: false,
         };
     };
@@ -149,7 +170,10 @@ pub fn judge(facts: &ParcelFacts, state: &State, refund_by: Option<Date>, now: T
     let silent = days.unwrap_or(0);
     let first = TimeZone::UTC.to_datetime(since).date();
     let economy = facts.economy.unwrap_or_else(|| method.is_some_and(|m| m.scans_end == Some(ScansEnd::HandOver)));
-    let limits = limits(&STAGES[stage], stage, first, economy, method);
+    // What own parcels and others' taught outweighs the table the more of them there are.
+    let quiet = known_at.and_then(|known| facts.experience.quiet(course, since, known));
+    let learnt = quiet.as_ref().map_or(1.0, |quiet| learnt_factor(quiet, STAGES[stage].days[0]));
+    let limits = limits(&STAGES[stage], stage, first, economy, method, learnt);
     let mut level = match silent {
         d if d >= limits[2] => SilenceLevel::Lost,
         d if d >= limits[1] => SilenceLevel::Worrying,
@@ -160,13 +184,79 @@ pub fn judge(facts: &ParcelFacts, state: &State, refund_by: Option<Date>, now: T
     if scans_ended {
         level = level.min(SilenceLevel::Watch);
     }
+    if let Some(quiet) = &quiet {
+        level = level.max(feared(quiet, scans_ended));
+    }
     if stage != "pickup" && days.is_some() {
         level = raise(level, facts, silent, refund_by, now);
     }
     let (reason, mut told) = reason(facts, state, stage, silent >= limits[0], scans_ended, first);
     let reason = if unasked { "silence-reason-source-failing" } else { reason };
     told.push(("days", Fact::Number(i64::from(silent))));
-    Silence { level, days, limits: Some((limits[0], limits[1])), reason, facts: told, unasked }
+    let evidence = evidence(facts, state, method, reason, &told, quiet.as_ref().filter(|_| silent > 0));
+    Silence { level, days, limits: Some((limits[0], limits[1])), reason, facts: told, evidence, unasked }
+}
+
+/// Pauses that weigh as much as the table.
+const TABLE_WEIGHS: f64 = 8.0;
+/// Pauses of a stage that must have been seen before a share of them is believed, or told.
+const ENOUGH: f64 = 30.0;
+/// However parcels fare, the table's limits are stretched or pressed no further.
+const STRETCH: std::ops::RangeInclusive<f64> = 0.5..=2.5;
+
+/// How much longer, or shorter, pauses of this part and method are than the table's `watch` days, which nine in ten keep.
+fn learnt_factor(quiet: &Quiet, watch: u32) -> f64 {
+    let weight = quiet.of_method / (quiet.of_method + TABLE_WEIGHS);
+    let ratio = (quiet.usual / f64::from(watch)).max(1e-3).ln();
+    (weight * ratio).exp().clamp(*STRETCH.start(), *STRETCH.end())
+}
+
+/// The verdict that past parcels alone would give: of such silences, so many never ended.
+fn feared(quiet: &Quiet, scans_ended: bool) -> SilenceLevel {
+    match quiet.never {
+        _ if scans_ended || quiet.of_stage < ENOUGH => SilenceLevel::Normal,
+        share if share >= 0.7 => SilenceLevel::Lost,
+        share if share >= 0.5 => SilenceLevel::Worrying,
+        share if share >= 0.3 => SilenceLevel::Watch,
+        _ => SilenceLevel::Normal,
+    }
+}
+
+/// What speaks for the reason: the last scan, what is known of the season, the service or the number, and how other
+/// parcels fared at this point.
+fn evidence(
+    facts: &ParcelFacts,
+    state: &State,
+    method: Option<&Method>,
+    reason: &str,
+    told: &[(&'static str, Fact)],
+    quiet: Option<&Quiet>,
+) -> Vec<(&'static str, Vec<(&'static str, Fact)>)> {
+    let mut evidence = Vec::new();
+    if let Some(event) = state.last_scan.and_then(|at| event_at(&facts.legs, at)) {
+        let on = event.raw.time.local.map_or_else(|| protection::today(event.seen_at), |local| local.date());
+        let words = event.raw.text.chars().take(120).collect();
+        evidence.push(("silence-evidence-last", vec![("on", Fact::Date(on)), ("words", Fact::Text(words))]));
+    }
+    match (reason, method) {
+        ("silence-reason-limited-tracking", Some(method)) => {
+            evidence.push(("silence-evidence-service", vec![("service", Fact::Text(method.name.clone()))]));
+        }
+        ("silence-reason-limited-tracking", None) => evidence.push(("silence-evidence-economy", Vec::new())),
+        ("silence-reason-peak", _) => evidence.push(("silence-evidence-peak", told.to_vec())),
+        ("silence-reason-renumbered", _) => evidence.push(("silence-evidence-renumbered", Vec::new())),
+        _ => {}
+    }
+    let Some(quiet) = quiet.filter(|quiet| quiet.of_stage >= ENOUGH) else { return evidence };
+    // Counts and shares of whole parcels.
+    #[expect(clippy::cast_possible_truncation, reason = "small positive numbers")]
+    let number = |value: f64| Fact::Number(value.round().clamp(0.0, 1e6) as i64);
+    let facts = vec![("like", number(quiet.of_stage)), ("one_in", number((1.0 / quiet.still.max(0.001)).max(1.0)))];
+    evidence.push(("silence-evidence-others", facts));
+    if quiet.slower >= 1.25 {
+        evidence.push(("silence-evidence-slow", vec![("percent", number((quiet.slower - 1.0) * 100.0))]));
+    }
+    evidence
 }
 
 /// A long pause becomes a problem when the promised day has passed or the protection nears its end.
@@ -191,10 +281,7 @@ fn raise(
 
 /// Since when it is silent: the last scan, else the day of shipment, else since it was added.
 fn since(facts: &ParcelFacts, state: &State) -> Timestamp {
-    let scanned = state.last_scan.and_then(|at| event_at(&facts.legs, at)).map(|event| {
-        let local = event.raw.time.local.and_then(|local| local.to_zoned(TimeZone::UTC).ok());
-        event.raw.time.instant.or(local.map(|zoned| zoned.timestamp())).unwrap_or(event.seen_at)
-    });
+    let scanned = state.last_scan.and_then(|at| event_at(&facts.legs, at)).map(happened_at);
     let shipped = facts.orders.iter().filter_map(|order| order.shipped_on).min();
     let shipped = shipped.and_then(|day| day.to_zoned(TimeZone::UTC).ok()).map(|zoned| zoned.timestamp());
     scanned.or(shipped).unwrap_or(facts.added_at)
@@ -218,14 +305,14 @@ fn whole_days(from: Timestamp, to: Timestamp) -> u32 {
 }
 
 /// The three limits of a stage for a silence that began on `first`.
-fn limits(stage: &Stage, id: &str, first: Date, economy: bool, method: Option<&Method>) -> [u32; 3] {
+fn limits(stage: &Stage, id: &str, first: Date, economy: bool, method: Option<&Method>, learnt: f64) -> [u32; 3] {
     let longer = |days: [u32; 3]| days.map(|d| d + d.div_ceil(2));
     let base = match (economy, stage.economy) {
         (true, Some(days)) => days,
         (true, None) => longer(stage.days),
         (false, _) => stage.days,
     };
-    let patience = method.map_or(1.0, |method| method.patience);
+    let patience = learnt * method.map_or(1.0, |method| method.patience);
     // Days are few and positive: the product fits.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "small positive numbers")]
     let base = base.map(|days| ((f64::from(days) * patience).ceil() as u32).max(1));

@@ -13,6 +13,7 @@ use jiff::civil::Date;
 use unic_langid::LanguageIdentifier;
 
 use crate::advice::{Advice, Fact};
+use crate::arrival::{Arrival, Score};
 use crate::data;
 use crate::status::{Status, Substatus};
 
@@ -66,6 +67,20 @@ pub struct AdviceWords {
     pub steps: Vec<String>,
     /// What to save or photograph for a dispute; may be empty.
     pub evidence: Vec<String>,
+}
+
+/// From so many in a hundred on, it is told that parcels never come.
+const TOLD_NEVER: i64 = 5;
+
+/// An arrival in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArrivalWords {
+    /// The most likely day.
+    pub title: String,
+    /// The windows, and how they were made.
+    pub lines: Vec<String>,
+    /// What the seller and the carrier say, and how often they were right.
+    pub beside: Vec<String>,
 }
 
 /// A status in words.
@@ -159,6 +174,53 @@ impl Words {
         let say = |attribute: &str| self.text(&format!("{key}.{attribute}"), &advice.facts);
         let list = |attribute: &str| self.lines(&format!("{key}.{attribute}"), &advice.facts);
         AdviceWords { title: say("title"), text: say("text"), steps: list("steps"), evidence: list("evidence") }
+    }
+
+    /// An arrival in words.
+    pub fn arrival(&self, arrival: &Arrival) -> ArrivalWords {
+        #[expect(clippy::cast_possible_truncation, reason = "a share of a hundred")]
+        let never = (arrival.never * 100.0).round() as i64;
+        let method = arrival.basis.method.unwrap_or("unknown");
+        let facts = [
+            ("likely", Fact::Date(arrival.likely)),
+            ("from", Fact::Date(arrival.most.0)),
+            ("to", Fact::Date(arrival.most.1)),
+            ("half_from", Fact::Date(arrival.half.0)),
+            ("half_to", Fact::Date(arrival.half.1)),
+            ("wide_from", Fact::Date(arrival.nearly_all.0)),
+            ("wide_to", Fact::Date(arrival.nearly_all.1)),
+            ("never", Fact::Number(never)),
+            ("own", Fact::Number(i64::from(arrival.basis.own))),
+            ("pooled", Fact::Number(i64::from(arrival.basis.pooled))),
+            ("method", Fact::Text(method.to_owned())),
+        ];
+        let say = |key: &str| self.text(key, &facts);
+        let with = |key: &str, more: &[(&'static str, Fact)]| self.text(key, &[&facts[..], more].concat());
+        let scored = |key: &str, score: Score, more: &[(&'static str, Fact)]| {
+            let counted = [("right", Fact::Number(i64::from(score.right))), ("of", Fact::Number(i64::from(score.of)))];
+            match score.of {
+                0 => with(key, more),
+                _ => with(&format!("{key}-right"), &[more, &counted].concat()),
+            }
+        };
+        let mut lines = vec![say("arrival-most"), say("arrival-half"), say("arrival-basis")];
+        if never >= TOLD_NEVER {
+            lines.insert(2, say("arrival-never"));
+        }
+        let record = arrival.record;
+        if record.window.of > 0 {
+            lines.push(scored("arrival-window", record.window, &[]));
+        }
+        let mut beside = Vec::new();
+        if let Some(promised) = arrival.promised {
+            beside.push(scored("arrival-promised", record.promise, &[("promised", Fact::Date(promised))]));
+        }
+        if let Some((from, to)) = arrival.estimated {
+            let days = [("estimated_from", Fact::Date(from)), ("estimated_to", Fact::Date(to))];
+            let key = if from == to { "arrival-estimated-on" } else { "arrival-estimated" };
+            beside.push(scored(key, record.estimate, &days));
+        }
+        ArrivalWords { title: say("arrival-title"), lines, beside }
     }
 
     /// A stage in words.

@@ -139,6 +139,8 @@ prop_compose! {
             destination_carrier: None,
             estimated: estimated.map(|last| (day(last - 3), day(last))),
             closed: None,
+            closed_at: None,
+            experience: Default::default(),
         }
     }
 }

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
+use std::sync::Arc;
 
 use doorstep_core::advice::{Advice, rule_ids};
 use doorstep_core::check::{Check, Outcome};
@@ -211,6 +212,8 @@ impl Life {
                 .map(|name| DestinationCarrier { name, ..DestinationCarrier::default() }),
             estimated: self.estimated.as_ref().map(|[first, last]| (day(first), day(last))),
             closed: None,
+            closed_at: None,
+            experience: Arc::default(),
         }
     }
 
@@ -325,6 +328,7 @@ fn differences(life: &Life, expected: &Moment) -> String {
         facts.closed = expected.closed.as_deref().map(|closed| match closed {
             "received" => Closed::Received,
             "given_up" => Closed::GivenUp,
+            "refunded" => Closed::Refunded,
             other => panic!("no such end: {other}"),
         });
         let judged: Judgement = judge(&facts, now);

@@ -86,6 +86,18 @@ silence-level-watch = longer than usual
 silence-level-worrying = worrying
 silence-level-lost = probably lost
 
+# What speaks for a reason.
+silence-evidence-last = The last scan, on { $on }, says: “{ $words }”.
+silence-evidence-service = { $service } is often not scanned after the hand-over to the carrier of your country.
+silence-evidence-economy = A source calls it an economy service, which is often not scanned after the hand-over.
+silence-evidence-peak = At such times ({ peak-name }) parcels wait longer everywhere on this part of the way.
+silence-evidence-renumbered = It was handed over, and no number of the next carrier is known.
+silence-evidence-others = { $one_in ->
+    [0] Of { $like } pauses seen at this point, hardly any lasted so long.
+    [1] Of { $like } pauses seen at this point, nearly all last so long.
+   *[other] Of { $like } pauses seen at this point, about one in { $one_in } lasted at least so long.
+}
+silence-evidence-slow = Parcels at this point are about { $percent } % slower these weeks.
 silence-reason-nothing-awaited = No further scan is expected.
 silence-reason-label = The label exists, but the carrier has probably not scanned the parcel yet.
 silence-reason-collection = The parcel is probably waiting to be collected by the carrier.

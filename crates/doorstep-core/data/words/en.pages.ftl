@@ -75,6 +75,7 @@ page-silent = { $days ->
 ## Parcel
 page-closed-received = you have it
 page-closed-given-up = given up
+page-closed-refunded = refunded
 page-urgency-calm = Nothing to do
 page-urgency-soon = Worth a look
 page-urgency-act = This needs you
@@ -138,6 +139,7 @@ page-done-received = { $count ->
     [one] Good to hear. It is closed now.
    *[other] Good to hear. { $count } parcels are closed now.
 }
+page-done-refunded = Its money is back. It is closed now and will not be asked about any more.
 page-done-given-up = It is closed now and will not be asked about any more.
 page-done-reopen = It is followed again.
 page-done-mark = Noted.

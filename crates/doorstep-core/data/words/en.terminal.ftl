@@ -5,6 +5,7 @@
 terminal-column-parcel = Parcel
 terminal-column-stage = Stage
 terminal-column-last-news = Last news
+terminal-column-arrival = Expected
 terminal-column-silence = Silence
 terminal-column-act-by = Act by
 terminal-column-source = Source

@@ -31,6 +31,8 @@ pub struct Cover<'a> {
     pub silence: SilenceLevel,
     /// Last day of the carrier's or the seller's promise.
     pub promised_by: Option<Date>,
+    /// Probability that it comes before the day to act, where that can be reckoned.
+    pub in_time: Option<f64>,
 }
 
 impl Cover<'_> {

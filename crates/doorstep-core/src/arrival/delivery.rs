@@ -19,7 +19,7 @@ pub struct Prediction {
 
 /// Keeps the 80 % interval honest in the long run: a shift of the middle and a stretch of the width, moved a little
 /// with every arrival (`arrival.md` 4.5).
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Tracker {
     shift: f64,
     stretch: f64,
@@ -56,14 +56,14 @@ const SHRINK: Shrink = Shrink {
 const GIVE_UP_BELOW: f64 = 0.005;
 
 /// What was predicted for a leg, on the scale of y.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 struct Predicted {
     low: f64,
     median: f64,
     high: f64,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Leg {
     path: Vec<u32>,
     prior: Prior,
@@ -73,9 +73,9 @@ pub(super) struct Leg {
     given_up: Option<f64>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Deliveries {
-    tree: Tree,
+    pub(super) tree: Tree,
     tracker: Tracker,
 }
 
@@ -94,6 +94,31 @@ impl Deliveries {
         Leg { path: self.tree.path(keys), prior, opened: now, reference, predicted: None, given_up: None }
     }
 
+    /// A leg that is only asked about: it does not count among the open ones.
+    pub(super) fn imagine<'a>(
+        &self,
+        keys: impl Iterator<Item = &'a str>,
+        prior: Prior,
+        now: f64,
+        reference: f64,
+    ) -> Leg {
+        Leg { path: self.tree.find(keys), prior, opened: now, reference, predicted: None, given_up: None }
+    }
+
+    /// Probability that the parcel of this leg comes within so many days from `now`, if it comes at all.
+    pub(super) fn within(&self, leg: &Leg, now: f64, days: f64) -> f64 {
+        let (m, s, _) = self.shape(leg, now);
+        let survival = |waited: f64| distribution::t8_survival((to_scale(waited, leg.reference) - m) / s).max(1e-9);
+        let waited = now - leg.opened;
+        (1.0 - survival(waited + days.max(0.0)) / survival(waited)).clamp(0.0, 1.0)
+    }
+
+    /// Middle and spread of a leg on the scale of y, as the tracker corrects them, and what they come from.
+    fn shape(&self, leg: &Leg, now: f64) -> (f64, f64, Parameters) {
+        let parameters = self.tree.parameters(&leg.path, leg.prior, now);
+        (parameters.m + self.tracker.shift, parameters.s * self.tracker.stretch.exp(), parameters)
+    }
+
     /// The parcel of this leg arrived (`true`), or never will.
     pub(super) fn close(&mut self, leg: &Leg, now: f64, arrived: bool) {
         let y = arrived.then(|| to_scale(now - leg.opened, leg.reference));
@@ -108,9 +133,8 @@ impl Deliveries {
         }
     }
 
-    pub(super) fn predict(&mut self, leg: &mut Leg, now: f64) -> Prediction {
-        let Parameters { m, s, never, n } = self.tree.parameters(&leg.path, leg.prior, now);
-        let (m, s) = (m + self.tracker.shift, s * self.tracker.stretch.exp());
+    pub(super) fn predict(&self, leg: &mut Leg, now: f64) -> Prediction {
+        let (m, s, Parameters { never, n, .. }) = self.shape(leg, now);
         let waited = now - leg.opened;
         let still = distribution::t8_survival((to_scale(waited, leg.reference) - m) / s).max(1e-9);
         let y_at = |level: f64| m + s * distribution::t8_quantile(1.0 - (1.0 - level) * still);

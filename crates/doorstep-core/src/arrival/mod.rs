@@ -7,13 +7,21 @@
 //!
 //! Time is counted in days, as `f64`, from any fixed epoch.
 
+mod course;
 mod delivery;
 mod distribution;
+mod experience;
+mod pool;
 mod silence;
 mod stream;
 mod tree;
 
+pub(crate) use course::happened_at;
+pub use course::{Course, End, Passage, course};
 pub use delivery::{LEVELS, Prediction};
+pub use experience::{Arrival, Basis, Experience, Record, Score};
+pub use pool::{Group, Impossible, Pool};
+pub use silence::Quiet;
 pub use stream::{Beginning, Flag, Happening, Move, Stream};
 
 /// Days added before the logarithm is taken, so that a scan within minutes has a place.

@@ -25,14 +25,31 @@ const WEATHER_FADES_AFTER: f64 = 14.0;
 const TAIL_MEMORY: f64 = 2000.0;
 const CALIBRATION_SHRINK: f64 = 20.0;
 
+/// What past parcels say of a silence.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Quiet {
+    /// Share of such silences that never ended.
+    pub never: f64,
+    /// Share of the pauses that ended which lasted at least so long.
+    pub still: f64,
+    /// Days within which nine in ten pauses end.
+    pub usual: f64,
+    /// Factor by which everybody is slower at this stage these weeks.
+    pub slower: f64,
+    /// Pauses seen at this stage, decayed over a year.
+    pub of_stage: f64,
+    /// Of these, by the same method.
+    pub of_method: f64,
+}
+
 /// Everybody on the route being late is no reason to worry about one parcel.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Weather {
     closed: Node,
     open: Node,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Leg {
     path: Vec<u32>,
     stage: usize,
@@ -43,7 +60,7 @@ pub(super) struct Leg {
     told: usize,
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 struct Stage {
     weather: Weather,
     /// Log scores of the three tails over the legs that ended.
@@ -51,15 +68,15 @@ struct Stage {
 }
 
 /// Of the legs that reached a level: how many ended after all, and how many never did.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Crossed {
     resumed: f64,
     dead: f64,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Silences {
-    tree: Tree,
+    pub(super) tree: Tree,
     prior: Prior,
     stages: Vec<Stage>,
     stage_of: HashMap<Box<str>, usize>,
@@ -77,21 +94,64 @@ impl Silences {
         }
     }
 
-    pub(super) fn open<'a>(&mut self, stage: &str, keys: impl Iterator<Item = &'a str>, now: f64) -> Leg {
+    fn stage(&mut self, name: &str) -> usize {
         let stages = &mut self.stages;
-        let stage = *self.stage_of.entry(stage.into()).or_insert_with(|| {
+        *self.stage_of.entry(name.into()).or_insert_with(|| {
             stages.push(Stage::default());
             stages.len() - 1
-        });
+        })
+    }
+
+    /// Adds what others counted of one group; the first of its keys is the stage.
+    pub(super) fn pool<'a, Keys: Iterator<Item = &'a str>>(&mut self, keys: impl Fn() -> Keys, counted: Node) {
+        if let Some(stage) = keys().next() {
+            self.stage(stage);
+        }
+        self.tree.pool(keys(), counted);
+    }
+
+    pub(super) fn open<'a>(&mut self, stage: &str, keys: impl Iterator<Item = &'a str>, now: f64) -> Leg {
+        let stage = self.stage(stage);
         Leg { path: self.tree.path(keys), stage, opened: now, reached: 0, told: 0 }
     }
 
-    fn parameters(&mut self, leg: &Leg, now: f64) -> Parameters {
+    /// A leg that is only asked about; nothing is known of a stage nobody passed.
+    pub(super) fn imagine<'a>(&self, stage: &str, keys: impl Iterator<Item = &'a str>, opened: f64) -> Option<Leg> {
+        let stage = *self.stage_of.get(stage)?;
+        Some(Leg { path: self.tree.find(keys), stage, opened, reached: 0, told: 0 })
+    }
+
+    /// What is known of a silence like this leg's.
+    pub(super) fn quiet(&self, leg: &Leg, now: f64) -> Quiet {
+        let parameters = self.parameters(leg, now);
+        let still = self.survival(leg, &parameters, now - leg.opened);
+        // Nine in ten pauses end before this day.
+        let (mut low, mut high) = (0.0, NEVER_AFTER);
+        for _ in 0..40 {
+            let middle = 0.5 * (low + high);
+            if self.survival(leg, &parameters, middle) > 0.1 { low = middle } else { high = middle }
+        }
+        let seen = |level: usize| leg.path.get(level).map_or(0.0, |node| self.tree.ended(*node, now).n);
+        Quiet {
+            never: self.calibrated(self.raw_never(leg, now)),
+            still,
+            usual: high,
+            slower: self.weather(leg, now).exp(),
+            of_stage: seen(1),
+            of_method: seen(2),
+        }
+    }
+
+    /// How much later than usual everybody is at this stage, on the scale of y.
+    fn weather(&self, leg: &Leg, now: f64) -> f64 {
+        let weather = &self.stages[leg.stage].weather;
+        let Node { n, s1, .. } = weather.closed.decayed(now, WEATHER_HALF_LIFE).plus(weather.open);
+        s1 / (n + WEATHER_SHRINK)
+    }
+
+    fn parameters(&self, leg: &Leg, now: f64) -> Parameters {
         let mut parameters = self.tree.parameters(&leg.path, self.prior, now);
-        let weather = &mut self.stages[leg.stage].weather;
-        weather.closed.decay(now, WEATHER_HALF_LIFE);
-        let Node { n, s1, .. } = weather.closed.plus(weather.open);
-        parameters.m += s1 / (n + WEATHER_SHRINK);
+        parameters.m += self.weather(leg, now);
         parameters
     }
 
@@ -105,7 +165,9 @@ impl Silences {
 
     /// The next scan came (`true`), or never will.
     pub(super) fn close(&mut self, leg: &Leg, now: f64, came: bool) {
-        for crossed in &mut self.crossed[..leg.reached] {
+        let raw = self.raw_never(leg, now);
+        let reached = leg.reached.max(THRESHOLDS.partition_point(|level| *level <= raw));
+        for crossed in &mut self.crossed[..reached] {
             if came { crossed.resumed += 1.0 } else { crossed.dead += 1.0 }
         }
         if !came {
@@ -122,7 +184,7 @@ impl Silences {
         self.tree.close(&leg.path, Some(y), now);
         let m = self.tree.parameters(&leg.path, self.prior, now).m;
         let weather = &mut self.stages[leg.stage].weather.closed;
-        weather.decay(now, WEATHER_HALF_LIFE);
+        *weather = weather.decayed(now, WEATHER_HALF_LIFE);
         weather.add(1.0, y - m, (y - m).powi(2), 0.0);
     }
 
@@ -146,15 +208,20 @@ impl Silences {
     }
 
     /// Probability that no scan will follow, after the silence so far, as the model has it.
-    fn raw_never(&mut self, leg: &Leg, now: f64) -> f64 {
+    fn raw_never(&self, leg: &Leg, now: f64) -> f64 {
         let p = self.parameters(leg, now);
+        let survival = self.survival(leg, &p, now - leg.opened).max(1e-9);
+        p.never / (p.never + (1.0 - p.never) * survival)
+    }
+
+    /// Share of the legs that end which are still silent after so many days.
+    fn survival(&self, leg: &Leg, p: &Parameters, days: f64) -> f64 {
         let weights = self.tail_weights(leg.stage);
-        let survival_at = |days: f64| -> f64 {
+        let at = |days: f64| -> f64 {
             let z = (to_scale(days, REFERENCE) - p.m) / p.s;
             weights.iter().zip(Tail::ALL).map(|(w, tail)| w * tail.survival(z)).sum()
         };
-        let survival = (survival_at(now - leg.opened) / survival_at(0.0).max(1e-9)).max(1e-9);
-        p.never / (p.never + (1.0 - p.never) * survival)
+        at(days) / at(0.0).max(1e-9)
     }
 
     /// The share of legs that really stayed silent after the model said `raw`, monotone in `raw`.

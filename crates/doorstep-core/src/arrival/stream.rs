@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::delivery::{Deliveries, Leg as DeliveryLeg, Prediction};
 use super::silence::{Leg as SilenceLeg, Silences};
 use super::tree::Prior;
-use crate::silence::method;
+use crate::silence::{self, method};
 
 /// What happened to a parcel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ pub struct Flag {
     pub day: f64,
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 struct Parcel {
     /// Legs to delivery, the newest last.
     deliveries: Vec<DeliveryLeg>,
@@ -59,11 +59,11 @@ struct Parcel {
 }
 
 /// Both models, fed with facts.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Stream {
     beginning: Beginning,
-    deliveries: Deliveries,
-    silences: Silences,
+    pub(super) deliveries: Deliveries,
+    pub(super) silences: Silences,
     parcels: BTreeMap<String, Parcel>,
     /// Day up to which time has passed.
     today: Option<i64>,
@@ -83,7 +83,7 @@ const ANY_DELIVERY: Prior = Prior { mean: 2.48, deviation: 0.9, never: 0.03 };
 const ANY_SILENCE: Prior = Prior { mean: 0.69, deviation: 1.2, never: 0.03 };
 
 impl Beginning {
-    fn prior(self, path: &[&str]) -> Prior {
+    pub(super) fn prior(self, stage: &str, path: &[&str]) -> Prior {
         let method = match self {
             Beginning::Blank => None,
             Beginning::Methods => path.first().and_then(|name| method::by_id(name).or_else(|| method::named(name))),
@@ -91,7 +91,7 @@ impl Beginning {
         // Promises leave room: the middle parcel arrives at four fifths of the time.
         method.map_or(ANY_DELIVERY, |method| Prior {
             mean: super::to_scale(0.8, 1.0),
-            deviation: method.spread,
+            deviation: method.spread.max(silence::spread(stage)),
             never: method.never,
         })
     }
@@ -120,6 +120,12 @@ impl Stream {
         }
         self.today = Some(self.today.map_or(day, |today| today.max(day)));
         flags
+    }
+
+    /// Lets time pass up to `now` in one step, for histories long past that nobody is to be warned of.
+    pub(super) fn skip_to(&mut self, now: f64) {
+        self.refresh(now.floor(), &mut Vec::new());
+        self.today = Some(now.floor() as i64);
     }
 
     fn refresh(&mut self, now: f64, flags: &mut Vec<Flag>) {
@@ -167,7 +173,7 @@ impl Stream {
                 let keys = || std::iter::once(fact.stage).chain(fact.path.iter().copied());
                 parcel.silence = Some((fact.id.to_owned(), self.silences.open(fact.stage, keys(), now)));
                 let reference = fact.reference.filter(|days| *days > 1.0).unwrap_or(20.0);
-                let mut leg = self.deliveries.open(keys(), self.beginning.prior(fact.path), now, reference);
+                let mut leg = self.deliveries.open(keys(), self.beginning.prior(fact.stage, fact.path), now, reference);
                 let prediction = predict.then(|| self.deliveries.predict(&mut leg, now));
                 parcel.deliveries.push(leg);
                 prediction

@@ -19,15 +19,13 @@ pub struct Node {
 }
 
 impl Node {
-    pub(super) fn decay(&mut self, now: f64, half_life: f64) {
-        if now > self.at {
-            let factor = 0.5f64.powf((now - self.at) / half_life);
-            self.n *= factor;
-            self.s1 *= factor;
-            self.s2 *= factor;
-            self.e *= factor;
-            self.at = now;
+    /// What is left of it at `now`.
+    #[must_use]
+    pub(super) fn decayed(self, now: f64, half_life: f64) -> Node {
+        if now <= self.at {
+            return self;
         }
+        Node { at: now, ..self.times(0.5f64.powf((now - self.at) / half_life)) }
     }
 
     pub(super) fn add(&mut self, weight: f64, y: f64, y2: f64, never: f64) {
@@ -92,7 +90,7 @@ const OPEN_FREE: f64 = 2.5;
 const OPEN_PER_CLOSED: f64 = 0.3;
 
 /// The groups, as a trie; a path is the list of its nodes' indices from the root down.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Tree {
     shrink: Shrink,
     closed: Vec<Node>,
@@ -122,13 +120,53 @@ impl Tree {
         path
     }
 
-    pub(super) fn parameters(&mut self, path: &[u32], prior: Prior, now: f64) -> Parameters {
+    /// The path of these keys as far as it exists.
+    pub(super) fn find<'a>(&self, keys: impl Iterator<Item = &'a str>) -> Vec<u32> {
+        let mut path = vec![0];
+        for key in keys.take(DEPTH - 1) {
+            match self.children.get(&(path[path.len() - 1], key.into())) {
+                Some(&node) => path.push(node),
+                None => break,
+            }
+        }
+        path
+    }
+
+    /// What ended on a path, decayed to `now`.
+    pub(super) fn ended(&self, node: u32, now: f64) -> Node {
+        self.closed[node as usize].decayed(now, HALF_LIFE)
+    }
+
+    /// Adds what others counted of one group.
+    pub(super) fn pool<'a>(&mut self, keys: impl Iterator<Item = &'a str>, counted: Node) {
+        let path = self.path(keys);
+        let closed = &mut self.closed[path[path.len() - 1] as usize];
+        *closed = closed.decayed(counted.at, HALF_LIFE).plus(counted.decayed(closed.at, HALF_LIFE));
+    }
+
+    /// Every group with its keys.
+    pub(super) fn groups(&self, now: f64) -> Vec<(Vec<&str>, Node)> {
+        let parents: HashMap<u32, (u32, &str)> =
+            self.children.iter().map(|((parent, key), node)| (*node, (*parent, key.as_ref()))).collect();
+        let keys = |node: u32| {
+            let mut keys: Vec<&str> = Vec::new();
+            let mut at = node;
+            while let Some((parent, key)) = parents.get(&at) {
+                keys.insert(0, key);
+                at = *parent;
+            }
+            keys
+        };
+        let nodes = 0..u32::try_from(self.closed.len()).unwrap_or(u32::MAX);
+        nodes.map(|node| (keys(node), self.ended(node, now))).collect()
+    }
+
+    pub(super) fn parameters(&self, path: &[u32], prior: Prior, now: f64) -> Parameters {
         let Prior { mean: mut m, deviation, never: mut p } = prior;
         let mut v = deviation * deviation;
         let mut seen = 0.0;
         for (level, &node) in path.iter().enumerate() {
-            let closed = &mut self.closed[node as usize];
-            closed.decay(now, HALF_LIFE);
+            let closed = self.ended(node, now);
             let open = self.open[node as usize];
             let weight = ((OPEN_FREE + OPEN_PER_CLOSED * closed.n) / open.n.max(1e-9)).min(1.0);
             let Node { n, s1, s2, e, .. } = closed.plus(open.times(weight));
@@ -148,7 +186,7 @@ impl Tree {
     pub(super) fn close(&mut self, path: &[u32], y: Option<f64>, now: f64) {
         for &node in path {
             let closed = &mut self.closed[node as usize];
-            closed.decay(now, HALF_LIFE);
+            *closed = closed.decayed(now, HALF_LIFE);
             match y {
                 Some(y) => closed.add(1.0, y, y * y, 0.0),
                 None => closed.add(0.0, 0.0, 0.0, 1.0),
@@ -160,7 +198,7 @@ impl Tree {
     pub(super) fn take_back(&mut self, path: &[u32], since: f64, now: f64) {
         for &node in path {
             let closed = &mut self.closed[node as usize];
-            closed.decay(now, HALF_LIFE);
+            *closed = closed.decayed(now, HALF_LIFE);
             closed.e = (closed.e - 0.5f64.powf((now - since) / HALF_LIFE)).max(0.0);
         }
     }

@@ -316,7 +316,7 @@ fn moment(text: &str) -> Option<Zoned> {
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ToClose {
-    /// `received` (in hand), `given_up`, or null: open again.
+    /// `received` (in hand), `given_up`, `refunded`, or null: open again.
     closed: Option<String>,
 }
 
@@ -332,7 +332,10 @@ pub async fn close(
         None => None,
         Some("received") => Some(Closed::Received),
         Some("given_up") => Some(Closed::GivenUp),
-        Some(word) => return Err(Problem::Invalid(format!("closed is received, given_up or null, not {word:?}"))),
+        Some("refunded") => Some(Closed::Refunded),
+        Some(word) => {
+            return Err(Problem::Invalid(format!("closed is received, given_up, refunded or null, not {word:?}")));
+        }
     };
     let id = existing(&app, &id).await?;
     let done = app.store.close_parcels(std::slice::from_ref(&id), closed, app.now()).await?;

@@ -99,17 +99,17 @@ pub async fn all(app: &App, mut filter: Filter) -> Result<Vec<Parcel>, Error> {
 
 /// Parcels in columns.
 pub fn table(print: &mut Print, reader: &Reader, parcels: &[Parcel]) -> Result<(), Error> {
-    let rows: Vec<[String; 5]> = parcels.iter().map(|parcel| row(reader, parcel)).collect();
-    let heading =
-        ["parcel", "stage", "last-news", "silence", "act-by"].map(|key| reader.say(&format!("column-{key}"), &[]));
+    let rows: Vec<[String; 6]> = parcels.iter().map(|parcel| row(reader, parcel)).collect();
+    let heading = ["parcel", "stage", "last-news", "arrival", "silence", "act-by"]
+        .map(|key| reader.say(&format!("column-{key}"), &[]));
     print.rows(heading.each_ref().map(String::as_str), &rows)
 }
 
-fn row(reader: &Reader, parcel: &Parcel) -> [String; 5] {
+fn row(reader: &Reader, parcel: &Parcel) -> [String; 6] {
     let number = parcel.numbers.first().map(|first| first.number.to_string()).unwrap_or_default();
     let name = parcel.said.name.as_ref().map_or_else(|| number.clone(), |name| format!("{name} ({number})"));
     let Some(judged) = &parcel.judged else {
-        return [name, reader.say("not-judged", &[]), String::new(), String::new(), String::new()];
+        return [name, reader.say("not-judged", &[]), String::new(), String::new(), String::new(), String::new()];
     };
     let stage = stage_of(reader, judged);
     let news = judged.last_event.as_ref().map(|event| {
@@ -126,7 +126,9 @@ fn row(reader: &Reader, parcel: &Parcel) -> [String; 5] {
     };
     let due = judged.act_by.map(|day| Due::of(day, reader.today()));
     let due = due.map(|due| format!("{}, {}", due.date, due.near)).unwrap_or_default();
-    [name, stage, news.unwrap_or_default(), silence, due]
+    let arrival =
+        judged.arrival.map(|days| format!("{} – {}", days.from.strftime("%-d %b"), days.to.strftime("%-d %b")));
+    [name, stage, news.unwrap_or_default(), arrival.unwrap_or_default(), silence, due]
 }
 
 /// The stage of a judged parcel; a parcel nobody has told of yet has none.

@@ -39,6 +39,8 @@ enum Known {
     Received,
     /// I have given it up; it needs nothing more
     GivenUp,
+    /// The money is back; it needs nothing more
+    Refunded,
     /// Neither received nor given up after all
     Open,
 }
@@ -65,6 +67,7 @@ pub async fn run(args: &Args, app: &App) -> Result<Exit, Error> {
         Known::Note => Deed::Mark(Mark::Note),
         Known::Received => Deed::Close(Some(Closed::Received)),
         Known::GivenUp => Deed::Close(Some(Closed::GivenUp)),
+        Known::Refunded => Deed::Close(Some(Closed::Refunded)),
         Known::Open => Deed::Close(None),
     };
     match deed {

@@ -137,6 +137,9 @@ fn run(cli: Cli) -> Result<Exit, Error> {
         Command::Backup(args) => on_data(quiet()?, async |app| backup::run(&args, app).await),
         Command::Reread(_) => on_data(quiet()?, async |app| reread::run(app).await),
         Command::Unknown(args) => on_data(quiet()?, async |app| unknown::run(&args, app).await),
+        Command::Arrival(args) if args.needs_data() => {
+            on_data(quiet()?, async |app| arrival::on_data(&args, app).await)
+        }
         Command::Arrival(args) => arrival::run(&args),
         Command::Read(args) => read::run(&args),
         Command::Sources(args) => at_work(sources::run(&args, quiet()?)),

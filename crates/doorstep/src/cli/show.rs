@@ -89,6 +89,16 @@ impl Page<'_> {
             let reason = words.text(silence.reason, &silence.facts);
             let facts = [("days", count(days as usize)), ("level", text(level)), ("reason", text(reason))];
             self.print.paragraph(0, &self.reader.say("silence", &facts))?;
+            for (key, facts) in &silence.evidence {
+                self.print.paragraph(2, &words.text(key, facts))?;
+            }
+        }
+        if let Some(arrival) = &self.judgement.arrival {
+            let said = words.arrival(arrival);
+            self.print.line(Style::Strong, &said.title)?;
+            for line in said.lines.iter().chain(&said.beside) {
+                self.print.paragraph(2, line)?;
+            }
         }
         let answered = match told::last_answered_at(self.facts()) {
             Some(at) => self.reader.say("last-answered", &[("when", text(self.near(at)))]),

@@ -16,9 +16,10 @@ use sqlx::migrate::MigrateError;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 
+use super::learnt::Learnt;
 use super::{Store, StoreError};
 
-/// Rows in one statement. SQLite takes 32,766 values in a statement and PostgreSQL 65,535; the widest row has 17.
+/// Rows in one statement. SQLite takes 32,766 values in a statement and PostgreSQL 65,535; the widest row has 23.
 pub(super) const ROWS: usize = 500;
 
 /// Which addresses are understood.
@@ -186,6 +187,7 @@ pub(super) mod sqlite {
     pub(in crate::store) use crate::store::export::sqlite as export;
     pub(in crate::store) use crate::store::facts::sqlite as facts;
     pub(in crate::store) use crate::store::intake::sqlite as intake;
+    pub(in crate::store) use crate::store::learnt::sqlite as learnt;
     pub(in crate::store) use crate::store::orders::sqlite as orders;
     pub(in crate::store) use crate::store::parcels::sqlite as parcels;
     pub(in crate::store) use crate::store::standing::sqlite as standing;
@@ -206,6 +208,7 @@ pub(super) mod postgres {
     pub(in crate::store) use crate::store::export::postgres as export;
     pub(in crate::store) use crate::store::facts::postgres as facts;
     pub(in crate::store) use crate::store::intake::postgres as intake;
+    pub(in crate::store) use crate::store::learnt::postgres as learnt;
     pub(in crate::store) use crate::store::orders::postgres as orders;
     pub(in crate::store) use crate::store::parcels::postgres as parcels;
     pub(in crate::store) use crate::store::standing::postgres as standing;
@@ -284,7 +287,7 @@ impl Store {
             let pool = PgPoolOptions::new().max_connections(8).acquire_timeout(Duration::from_secs(10));
             let pool = pool.connect_with(options).await.map_err(|why| cannot_open(&place, why))?;
             MIGRATIONS.run(&pool).await.map_err(|why| cannot_migrate(&place, why))?;
-            return Ok(Store { db: Db::Postgres(pool) });
+            return Ok(Store { db: Db::Postgres(pool), learnt: Learnt::default() });
         }
         Err(StoreError::Address)
     }
@@ -316,7 +319,7 @@ impl Store {
         drop(alone);
         let read = SqlitePoolOptions::new().max_connections(4).acquire_timeout(Duration::from_secs(60));
         let read = read.connect_with(options.read_only(true)).await.map_err(|why| cannot_open(&place, why))?;
-        Ok(Store { db: Db::Sqlite { write, read } })
+        Ok(Store { db: Db::Sqlite { write, read }, learnt: Learnt::default() })
     }
 
     /// A database that lives in memory and ends with the last clone of it.
@@ -328,7 +331,7 @@ impl Store {
         let one = SqlitePoolOptions::new().max_connections(1).min_connections(1).idle_timeout(None).max_lifetime(None);
         let pool = one.connect_with(options).await?;
         MIGRATIONS.run(&pool).await.map_err(|why| cannot_migrate("memory", why))?;
-        Ok(Store { db: Db::Sqlite { write: pool.clone(), read: pool } })
+        Ok(Store { db: Db::Sqlite { write: pool.clone(), read: pool }, learnt: Learnt::default() })
     }
 
     /// Whether the database answers.

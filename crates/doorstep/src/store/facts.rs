@@ -4,7 +4,7 @@
 //! a table of codes or phrases is mended, it is enough to judge the parcels again that were judged with older tables
 //! ([`Store::stale`]).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use doorstep_core::carrier::{self, CarrierId};
 use doorstep_core::check::Check;
@@ -61,7 +61,12 @@ impl Store {
         if ids.is_empty() {
             return Ok(Vec::new());
         }
-        Ok(in_snapshot!(self, facts::load(ids)))
+        let mut known = in_snapshot!(self, facts::load(ids));
+        let experience = self.experience().await?;
+        for one in &mut known {
+            one.facts.experience = experience.clone();
+        }
+        Ok(known)
     }
 
     /// Keeps judgements. One made of facts that have changed since is not kept: whoever changed them sees to it that
@@ -103,6 +108,7 @@ struct ParcelRow {
     destination: Option<String>,
     postcode: Option<String>,
     closed: Option<String>,
+    closed_at: Option<i64>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -142,6 +148,7 @@ fn known(parcel: ParcelRow, rows: Rows, checks: Vec<Check>) -> Result<Known, Sto
         added_at: at(parcel.added_at),
         destination: read_some("country", parcel.destination.as_deref(), Country::from_code)?,
         closed: read_some("closing of a parcel", parcel.closed.as_deref(), closed_from_slug)?,
+        closed_at: parcel.closed_at.map(at),
         checks,
         ..ParcelFacts::default()
     };
@@ -220,7 +227,7 @@ each_driver! {
 
     async fn load_some(connection: &mut Connection, ids: &[&str]) -> Result<Vec<Known>, StoreError> {
         let mut query = QueryBuilder::<Driver>::new(
-            "SELECT id, added_at, revision, destination, postcode, closed FROM parcels WHERE id IN ",
+            "SELECT id, added_at, revision, destination, postcode, closed, closed_at FROM parcels WHERE id IN ",
         );
         statement::list(&mut query, ids.iter().copied());
         query.push(" ORDER BY id");
@@ -295,6 +302,7 @@ each_driver! {
                  act_by = new.column10, attention = new.column11, events = new.column12, \
                  last_event_at = new.column13, last_event_local = new.column14, last_event_text = new.column15, \
                  last_event_place = new.column16, last_event_source = new.column17, rejudge_at = new.column18, \
+                 arrival_from = new.column21, arrival_to = new.column22, arrival_likely = new.column23, \
                  next_check_why = new.column20, next_check_at = CASE WHEN archived THEN NULL \
                  WHEN check_requested_at IS NOT NULL THEN next_check_at ELSE new.column19 END, judged_at = ",
             );
@@ -328,7 +336,10 @@ each_driver! {
                     .push_bind(newest.map(|(_, source)| source.to_owned()))
                     .push_bind(ms(judgement.rejudge_at).max(now + SOONEST_MS))
                     .push_bind(judgement.next_check.at.map(ms))
-                    .push_bind(judgement.next_check.why);
+                    .push_bind(judgement.next_check.why)
+                    .push_bind(judgement.arrival.as_ref().map(|arrival| arrival.most.0.to_string()))
+                    .push_bind(judgement.arrival.as_ref().map(|arrival| arrival.most.1.to_string()))
+                    .push_bind(judgement.arrival.as_ref().map(|arrival| arrival.likely.to_string()));
             });
             query.push(
                 ") AS new WHERE parcels.id = new.column1 AND parcels.revision = new.column2 RETURNING parcels.id",
@@ -336,6 +347,13 @@ each_driver! {
             let rows: Vec<(String,)> = query.build_query_as().fetch_all(&mut *connection).await?;
             kept.extend(rows.into_iter().map(|(id,)| ParcelId(id)));
         }
+        let kept_ids: BTreeSet<&ParcelId> = kept.iter().collect();
+        let courses: Vec<_> = verdicts
+            .iter()
+            .filter(|verdict| kept_ids.contains(&verdict.known.id))
+            .map(|verdict| (&verdict.known.id, &verdict.judgement.course))
+            .collect();
+        learnt::keep_courses(&mut *connection, &courses).await?;
         Ok(kept)
     }
 

@@ -113,10 +113,23 @@ pub struct Judged {
     pub rule: String,
     /// The day by which the user must act.
     pub act_by: Option<Date>,
+    /// Eight of ten such parcels come between these days, and on which most probably; `None` where none is to come.
+    pub arrival: Option<ArrivalDays>,
     /// How many events there are.
     pub events: u32,
     /// The newest line of the timeline.
     pub last_event: Option<LastEvent>,
+}
+
+/// When a parcel is expected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ArrivalDays {
+    /// The first of the days between which eight of ten such parcels come.
+    pub from: Date,
+    /// The last of them.
+    pub to: Date,
+    /// The most likely one.
+    pub likely: Date,
 }
 
 /// The newest line of a timeline.
@@ -387,6 +400,9 @@ struct ParcelRow {
     urgency: Option<String>,
     rule: Option<String>,
     act_by: Option<String>,
+    arrival_from: Option<String>,
+    arrival_to: Option<String>,
+    arrival_likely: Option<String>,
     attention: String,
     events: i64,
     last_event_at: Option<i64>,
@@ -434,7 +450,10 @@ impl ParcelRow {
             place: self.last_event_place.clone(),
             source: source.clone(),
         });
+        let date = |text: &Option<String>| text.as_deref().and_then(day);
+        let arrival = date(&self.arrival_from).zip(date(&self.arrival_to)).zip(date(&self.arrival_likely));
         Some(Judged {
+            arrival: arrival.map(|((from, to), likely)| ArrivalDays { from, to, likely }),
             at: at(self.judged_at?),
             status: Status::from_slug(self.status.as_deref()?)?,
             substatus: self.substatus.as_deref().and_then(Substatus::from_slug),

@@ -10,6 +10,7 @@
 //! orders    purchases, sellers, clocks                       manners  pace, allowance, cool-off of sources
 //! export    all of it as JSON, and back                      undo     what an edit replaced
 //! intake    what an import brings                         secrets  keys and passwords, sealed
+//! learnt    ways of parcels that came, statistics of others
 //! tokens    who may use the API                              answers  what repeated writes were told
 //! standing  where each order stands
 //! ```
@@ -21,6 +22,7 @@ mod events;
 mod export;
 mod facts;
 mod intake;
+mod learnt;
 mod leases;
 mod list;
 mod manners;
@@ -43,8 +45,9 @@ pub use events::{Appended, Role};
 pub use export::{ExportError, Restored};
 pub use facts::{Known, Verdict};
 pub use intake::{IncomingOrder, IncomingParcel, Intake, Odd, Taken, TakenParcel};
+pub use learnt::{KeptPool, PoolError, read_pool, write_pool};
 pub use leases::{Claim, Heard, Settling};
-pub use list::{Count, Counts, Cursor, Filter, Judged, LastEvent, Number, OrderOf, Page, Parcel, Sort};
+pub use list::{ArrivalDays, Count, Counts, Cursor, Filter, Judged, LastEvent, Number, OrderOf, Page, Parcel, Sort};
 pub use manners::{Allowance, Answer, Called, Permit, SourceState};
 pub use orders::{
     FIELDS, KeptOrder, Money, Order, OrderFilter, OrderLine, OrderPage, OrderSort, Place, Reading, Seller,
@@ -60,6 +63,7 @@ pub use unknown::UnknownWording;
 #[derive(Clone, Debug)]
 pub struct Store {
     db: dialect::Db,
+    learnt: learnt::Learnt,
 }
 
 /// Why the database could not do what was asked. Nothing was changed then.

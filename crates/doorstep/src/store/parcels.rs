@@ -164,11 +164,12 @@ pub(super) fn closed_slug(closed: Closed) -> &'static str {
     match closed {
         Closed::Received => "received",
         Closed::GivenUp => "given_up",
+        Closed::Refunded => "refunded",
     }
 }
 
 pub(super) fn closed_from_slug(slug: &str) -> Option<Closed> {
-    [Closed::Received, Closed::GivenUp].into_iter().find(|closed| closed_slug(*closed) == slug)
+    [Closed::Received, Closed::GivenUp, Closed::Refunded].into_iter().find(|closed| closed_slug(*closed) == slug)
 }
 
 fn texts(ids: &[ParcelId]) -> Vec<&str> {

@@ -1,6 +1,7 @@
 //! A parcel as programs read it: a row of `list --json`, all of it in `show --json`.
 
 use doorstep_core::advice::Advice;
+use doorstep_core::arrival::{Arrival, Score};
 use doorstep_core::check::Check;
 use doorstep_core::judge::{Closed, Judgement, ParcelFacts};
 use doorstep_core::parcel::{EventRef, TimelineEntry, event_at};
@@ -38,6 +39,10 @@ pub struct Row {
     urgency: Option<&'static str>,
     rule: Option<String>,
     act_by: Option<Date>,
+    /// Eight of ten such parcels come between these days; null where none is to come.
+    arrival: Option<Days>,
+    /// The most likely day.
+    arrival_likely: Option<Date>,
     next_check_at: Option<Timestamp>,
     closed: Option<&'static str>,
     archived: bool,
@@ -68,6 +73,8 @@ impl Row {
             urgency: judged.map(|judged| judged.urgency.slug()),
             rule: judged.map(|judged| judged.rule.clone()),
             act_by: judged.and_then(|judged| judged.act_by),
+            arrival: judged.and_then(|judged| judged.arrival).map(|days| Days { from: days.from, to: days.to }),
+            arrival_likely: judged.and_then(|judged| judged.arrival).map(|days| days.likely),
             next_check_at: parcel.next_check_at,
             closed: parcel.closed.map(closed),
             archived: parcel.archived,
@@ -80,6 +87,7 @@ fn closed(closed: Closed) -> &'static str {
     match closed {
         Closed::Received => "received",
         Closed::GivenUp => "given_up",
+        Closed::Refunded => "refunded",
     }
 }
 
@@ -107,6 +115,10 @@ pub struct Shown {
     silence_days: Option<u32>,
     silence_reason: String,
     silence_unasked: bool,
+    /// What speaks for the reason.
+    silence_evidence: Vec<String>,
+    /// When it is expected; null where nothing is to come any more.
+    arrival: Option<ArrivalTold>,
     act_by: Option<Date>,
     closed: Option<&'static str>,
     archived: bool,
@@ -130,6 +142,68 @@ pub struct Shown {
 struct Days {
     from: Date,
     to: Date,
+}
+
+/// When a parcel is expected, in days at the door, if it comes at all.
+#[derive(Debug, Serialize, ToSchema)]
+struct ArrivalTold {
+    /// The most likely day.
+    likely: Date,
+    /// Half of such parcels come between these days.
+    half: Days,
+    /// Eight of ten do.
+    window: Days,
+    /// Ninety-five of a hundred do.
+    nearly_all: Days,
+    /// Probability that it never comes.
+    never: f64,
+    /// Shipping method it was reckoned for.
+    method: Option<&'static str>,
+    /// How many own parcels it was made from.
+    own: u32,
+    /// How many of others.
+    pooled: u32,
+    /// The seller's promise.
+    promised: Option<Date>,
+    /// The carrier's estimate.
+    estimated: Option<Days>,
+    /// How often each was right for this buyer.
+    promise_right: Right,
+    estimate_right: Right,
+    window_right: Right,
+    /// All of it in sentences.
+    says: Vec<String>,
+}
+
+/// So often right, of so many parcels that came.
+#[derive(Debug, Serialize, ToSchema)]
+struct Right {
+    right: u32,
+    of: u32,
+}
+
+impl ArrivalTold {
+    fn new(arrival: &Arrival, words: &Words) -> ArrivalTold {
+        let days = |(from, to): (Date, Date)| Days { from, to };
+        let right = |score: Score| Right { right: score.right, of: score.of };
+        let said = words.arrival(arrival);
+        ArrivalTold {
+            likely: arrival.likely,
+            half: days(arrival.half),
+            window: days(arrival.most),
+            nearly_all: days(arrival.nearly_all),
+            never: (arrival.never * 1000.0).round() / 1000.0,
+            method: arrival.basis.method,
+            own: arrival.basis.own,
+            pooled: arrival.basis.pooled,
+            promised: arrival.promised,
+            estimated: arrival.estimated.map(days),
+            promise_right: right(arrival.record.promise),
+            estimate_right: right(arrival.record.estimate),
+            window_right: right(arrival.record.window),
+            says: said.lines.into_iter().chain(said.beside).collect(),
+        }
+    }
 }
 
 /// One line of the timeline, newest first.
@@ -241,6 +315,8 @@ impl Shown {
             silence_days: judgement.silence.days,
             silence_reason: words.text(judgement.silence.reason, &judgement.silence.facts),
             silence_unasked: judgement.silence.unasked,
+            silence_evidence: judgement.silence.evidence.iter().map(|(key, facts)| words.text(key, facts)).collect(),
+            arrival: judgement.arrival.as_ref().map(|arrival| ArrivalTold::new(arrival, words)),
             act_by: judgement.act_by,
             closed: facts.closed.map(closed),
             archived: parcel.archived,

@@ -121,6 +121,7 @@ pub const fn closed_key(closed: Closed) -> &'static str {
     match closed {
         Closed::Received => "page-closed-received",
         Closed::GivenUp => "page-closed-given-up",
+        Closed::Refunded => "page-closed-refunded",
     }
 }
 

@@ -33,6 +33,8 @@ pub enum Act {
     Received,
     /// The reader has given them up.
     GivenUp,
+    /// The reader has the money back.
+    Refunded,
     /// They are not closed after all.
     Reopen,
     /// Delete them.
@@ -47,6 +49,7 @@ impl Act {
             Act::Unarchive => "page-done-unarchive",
             Act::Received => "page-done-received",
             Act::GivenUp => "page-done-given-up",
+            Act::Refunded => "page-done-refunded",
             Act::Reopen => "page-done-reopen",
             Act::Delete => "page-done-delete",
         }
@@ -64,6 +67,7 @@ impl Act {
             Act::Unarchive => store.archive(ids, false, now).await?,
             Act::Received => store.close_parcels(ids, Some(Closed::Received), now).await?,
             Act::GivenUp => store.close_parcels(ids, Some(Closed::GivenUp), now).await?,
+            Act::Refunded => store.close_parcels(ids, Some(Closed::Refunded), now).await?,
             Act::Reopen => store.close_parcels(ids, None, now).await?,
             Act::Delete => store.delete_parcels(ids, now).await?,
         })

@@ -13,6 +13,7 @@ use doorstep_core::parcel::{Conflict, Event, EventRef, Leg, TimelineEntry, event
 use doorstep_core::protection::{Clock, ClockCertainty, ClockKind};
 use doorstep_core::silence::SilenceLevel;
 use doorstep_core::status::{Certainty, Reading, Status};
+use doorstep_core::words::ArrivalWords;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -53,6 +54,8 @@ struct Hush {
     look: Look,
     title: String,
     text: String,
+    /// What speaks for it.
+    evidence: Vec<String>,
 }
 
 struct ClockView {
@@ -119,6 +122,7 @@ struct Page {
     /// The others.
     advice: Vec<AdviceView>,
     hush: Option<Hush>,
+    arrival: Option<ArrivalWords>,
     strip: Option<Strip>,
     strip_says: String,
     clocks: Vec<ClockView>,
@@ -177,6 +181,7 @@ impl View<'_> {
             lead: advice.next(),
             advice: advice.collect(),
             hush: self.hush(),
+            arrival: self.judgement.arrival.as_ref().map(|arrival| chrome.words.arrival(arrival)),
             strip: strip::draw(self.life(), &chrome.reader.zone, chrome.now),
             strip_says: self.life_in_words(),
             clocks: self.clocks().iter().map(|clock| self.clock(clock)).collect(),
@@ -255,6 +260,10 @@ impl View<'_> {
                 Some(0) if !silence.unasked => String::new(),
                 _ => self.chrome.words.text(silence.reason, &silence.facts),
             },
+            evidence: match silence.days {
+                Some(0) if !silence.unasked => Vec::new(),
+                _ => silence.evidence.iter().map(|(key, facts)| self.chrome.words.text(key, facts)).collect(),
+            },
         })
     }
 
@@ -311,6 +320,11 @@ impl View<'_> {
             clocks: self.clocks().iter().filter(|clock| clock.date <= until).filter_map(clock).collect(),
             silent_since: last.map(|at| (at, look::of_silence(self.judgement.silence.level).tone)),
             tone: look::of_status(state.status, state.substatus).tone,
+            expected: self.judgement.arrival.as_ref().and_then(|arrival| {
+                let noon = |day: Date| Some(day.at(12, 0, 0, 0).to_zoned(zone.clone()).ok()?.timestamp());
+                let label = self.chrome.words.arrival(arrival).lines.into_iter().next().unwrap_or_default();
+                Some((noon(arrival.most.0)?, noon(arrival.most.1)?, noon(arrival.likely)?, label))
+            }),
             goes_on: self.facts.closed.is_none() && state.status != Status::Delivered,
         }
     }
@@ -334,6 +348,9 @@ impl View<'_> {
             "page-life-says",
             &[("events", Fact::Number(scans as i64)), ("since", Fact::Text(since.unwrap_or_default()))],
         );
+        if let Some(arrival) = &self.judgement.arrival {
+            said.push_str(&format!(" {}", self.chrome.words.arrival(arrival).lines[0]));
+        }
         for clock in self.clocks() {
             said.push_str(&format!(" {}: {}.", self.chrome.say(&clock_key(clock.kind)), self.day(clock.date)));
         }

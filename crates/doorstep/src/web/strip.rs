@@ -31,6 +31,8 @@ pub struct Life {
     pub silent_since: Option<(Timestamp, &'static str)>,
     /// Colour of the way so far.
     pub tone: &'static str,
+    /// First and last moment between which it is expected, the most likely one, and what to say of it.
+    pub expected: Option<(Timestamp, Timestamp, Timestamp, String)>,
     /// Whether it goes on; a closed or delivered parcel ends with its last event.
     pub goes_on: bool,
 }
@@ -52,6 +54,19 @@ pub struct Placed {
     pub leftward: bool,
 }
 
+/// The stretch in which a parcel is expected.
+#[derive(Debug, PartialEq)]
+pub struct Expected {
+    /// Percent from the left where it begins.
+    pub from: String,
+    /// Percent of the width it takes.
+    pub width: String,
+    /// Percent from the left of the most likely moment.
+    pub likely: String,
+    /// What to say.
+    pub label: String,
+}
+
 /// The drawing, ready for its template.
 #[derive(Debug)]
 pub struct Strip {
@@ -67,6 +82,8 @@ pub struct Strip {
     pub clocks: Vec<Placed>,
     /// The way so far: from, to.
     pub lived: Option<(String, String)>,
+    /// When it is expected: from, to, most likely, what to say of it.
+    pub expected: Option<Expected>,
     /// The silence: from, to, colour.
     pub silence: Option<(String, String, &'static str)>,
     /// Where now is.
@@ -81,6 +98,7 @@ pub fn draw(mut life: Life, zone: &TimeZone, now: Timestamp) -> Option<Strip> {
     life.clocks.sort_by_key(|mark| mark.at);
     let first = life.events.iter().chain(&life.clocks).map(|mark| mark.at).min()?.min(now);
     let last = life.events.iter().chain(&life.clocks).map(|mark| mark.at).max()?.max(now);
+    let last = life.expected.as_ref().map_or(last, |(_, to, ..)| last.max(*to));
     let span = last.duration_since(first).as_secs_f64().max(86_400.0);
     let place = |at: Timestamp| 2.0 + 94.0 * at.duration_since(first).as_secs_f64() / span;
     let percent = |at| format!("{:.2}%", place(at));
@@ -132,6 +150,15 @@ pub fn draw(mut life: Life, zone: &TimeZone, now: Timestamp) -> Option<Strip> {
             .collect(),
         events: events.collect(),
         clocks,
+        expected: life.expected.map(|(from, to, likely, label)| {
+            let from = from.max(first);
+            Expected {
+                from: percent(from),
+                width: format!("{:.2}%", place(to) - place(from)),
+                likely: percent(likely.max(from)),
+                label,
+            }
+        }),
         lived: begin.zip(end).map(|(begin, end)| (percent(begin), percent(end))),
         silence: silent.map(|(since, tone)| (percent(since), percent(now), tone)),
         now: percent(now),
@@ -200,6 +227,7 @@ mod tests {
             clocks: clocks.iter().map(|(at, label)| mark(at, label)).collect(),
             silent_since: events.first().map(|at| (at.parse().unwrap(), "t-good")),
             tone: "t-move",
+            expected: None,
             goes_on: true,
         }
     }

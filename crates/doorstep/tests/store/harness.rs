@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use doorstep::store::{Added, NewParcel, ParcelId, Store};
 use doorstep_core::advice::{Advice, Urgency};
+use doorstep_core::arrival;
 use doorstep_core::check::{Check, Outcome};
 use doorstep_core::event::{EventTime, RawEvent, TimeCertainty};
-use doorstep_core::judge::Judgement;
+use doorstep_core::judge::{Judgement, ParcelFacts};
 use doorstep_core::number::TrackingNumber;
 use doorstep_core::parcel::{self, Route};
 use doorstep_core::schedule::NextCheck;
@@ -136,7 +137,10 @@ pub fn judgement(next: Option<Timestamp>) -> Judgement {
             reason: "silence-reason-line-haul",
             unasked: false,
             facts: Vec::new(),
+            evidence: Vec::new(),
         },
+        arrival: None,
+        course: arrival::course(&ParcelFacts::default(), &parcel::fold(&[], Route::default())),
         clocks: Vec::new(),
         advice: vec![Advice {
             rule: "wait.normal",

@@ -5,6 +5,7 @@ mod claims;
 mod facts;
 mod harness;
 mod intake;
+mod learnt;
 mod leases;
 mod lists;
 mod opening;
