@@ -113,6 +113,13 @@ impl Deliveries {
         (1.0 - survival(waited + days.max(0.0)) / survival(waited)).clamp(0.0, 1.0)
     }
 
+    /// Probability that the parcel of this leg never comes.
+    pub(super) fn never(&self, leg: &Leg, now: f64) -> f64 {
+        let (m, s, Parameters { never, .. }) = self.shape(leg, now);
+        let still = distribution::t8_survival((to_scale(now - leg.opened, leg.reference) - m) / s).max(1e-9);
+        never / (never + (1.0 - never) * still)
+    }
+
     /// Middle and spread of a leg on the scale of y, as the tracker corrects them, and what they come from.
     fn shape(&self, leg: &Leg, now: f64) -> (f64, f64, Parameters) {
         let parameters = self.tree.parameters(&leg.path, leg.prior, now);

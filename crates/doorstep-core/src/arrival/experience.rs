@@ -239,9 +239,9 @@ impl Outlook<'_> {
 
     /// Probability that it comes before this day begins at the door.
     pub(crate) fn before(&self, day: Date) -> f64 {
-        let never = self.prediction().never;
         let ahead = day.to_zoned(self.zone()).map_or(0.0, |zoned| days(zoned.timestamp()) - days(self.at));
-        (1.0 - never) * self.experience.stream.deliveries.within(&self.leg, self.now, ahead)
+        let deliveries = &self.experience.stream.deliveries;
+        (1.0 - deliveries.never(&self.leg, self.now)) * deliveries.within(&self.leg, self.now, ahead)
     }
 
     fn prediction(&self) -> Prediction {

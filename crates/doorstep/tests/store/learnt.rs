@@ -25,9 +25,9 @@ async fn a_parcel_under_way_is_expected_and_one_that_came_teaches() {
         let ids = added(&store, &["LP001", "LP002"]).await;
         let accepted = event(1, "GWMS_ACCEPT", "Accepted by carrier");
         let delivered = event(9, "GTMS_SIGNED", "Delivered");
-        store.append("cainiao", &[track("LP001", &[accepted.clone()])], minute(1)).await.unwrap();
-        store.append("cainiao", &[track("LP002", &[delivered, accepted])], minute(1)).await.unwrap();
         let now = minute(0) + SignedDuration::from_hours(24 * 10);
+        store.append("cainiao", &[track("LP001", &[accepted.clone()])], now).await.unwrap();
+        store.append("cainiao", &[track("LP002", &[delivered, accepted])], now).await.unwrap();
         judging::judge_some(&store, &ids, now).await.unwrap();
         let listed = store.list(&Filter::default()).await.unwrap().parcels;
         let of = |number: &str| {
