@@ -71,6 +71,28 @@ pub fn token_digest(token: &str) -> String {
     URL_SAFE_NO_PAD.encode(ring::digest::digest(&ring::digest::SHA256, token.as_bytes()))
 }
 
+/// Letters and digits of pairing codes, without those that are mistaken for each other.
+const CODE_LETTERS: &[u8] = b"23456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// A new code with which a browser can be paired: forty bits that a person can type.
+pub fn new_pairing_code() -> String {
+    (0..8).map(|_| char::from(CODE_LETTERS[rand::random_range(0..CODE_LETTERS.len())])).collect()
+}
+
+/// A typed code as it was given out: without spaces and hyphens, in capitals.
+pub fn pairing_code(typed: &str) -> String {
+    typed.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).take(64).collect()
+}
+
+/// The browser extension that a request says it comes from. No web page can say so: browsers write this header.
+pub fn extension(headers: &HeaderMap) -> Option<&str> {
+    let origin = headers.get(header::ORIGIN)?.to_str().ok()?;
+    let (scheme, id) = origin.split_once("://")?;
+    let known = matches!(scheme, "chrome-extension" | "moz-extension" | "safari-web-extension");
+    let plain = !id.is_empty() && id.len() <= 64 && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    (known && plain).then_some(origin)
+}
+
 /// The token behind `Authorization: Bearer`.
 pub fn bearer(headers: &HeaderMap) -> Option<&str> {
     let value = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
@@ -126,6 +148,35 @@ mod tests {
         assert!(!has_password(&with("me:open"), "open:sesame"));
         assert!(!has_password(&with("open:sesame"), "open:sesame"));
         assert!(!has_password(&HeaderMap::new(), "x"));
+    }
+
+    #[test]
+    fn codes_are_easy_to_type_and_none_is_like_another() {
+        let codes: std::collections::BTreeSet<String> = (0..200).map(|_| new_pairing_code()).collect();
+        assert_eq!(codes.len(), 200);
+        for code in &codes {
+            let typed = format!(" {}-{} ", code[..4].to_lowercase(), &code[4..]);
+            assert_eq!(&pairing_code(&typed), code);
+            assert!(!code.contains(['0', 'O', '1', 'I', 'L', 'U']), "{code}");
+        }
+    }
+
+    #[test]
+    fn an_extension_is_what_the_browser_says_it_is() {
+        for (origin, expected) in [
+            ("chrome-extension://abcdefghijklmnopabcdefghijklmnop", true),
+            ("moz-extension://0192f0c1-0000-4000-8000-000000000000", true),
+            ("safari-web-extension://0192F0C1", true),
+            ("https://evil.example", false),
+            ("chrome-extension://", false),
+            ("chrome-extension://evil.example/x", false),
+            ("https://chrome-extension://abc", false),
+            ("null", false),
+        ] {
+            let headers = HeaderMap::from_iter([(header::ORIGIN, HeaderValue::from_static(origin))]);
+            assert_eq!(extension(&headers).is_some(), expected, "{origin}");
+        }
+        assert_eq!(extension(&HeaderMap::new()), None);
     }
 
     #[test]

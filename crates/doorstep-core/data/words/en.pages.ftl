@@ -72,6 +72,21 @@ page-silent = { $days ->
    *[other] { $days } days silent
 }
 
+## Beside orders in the browser
+verdict-no-parcel = No tracking number yet
+verdict-silent = { $status }, { $days ->
+    [one] 1 day silent
+   *[other] { $days } days silent
+}
+
+## Browsers
+page-browsers-lede = The browser extension reads along when you open your orders on AliExpress, and brings them here by itself. It sends nothing to anyone else, and it leaves out names, addresses and phone numbers.
+page-browsers-none = No browser is paired yet.
+page-browsers-how = Install the extension, open it, enter the two things below and press Pair.
+page-browsers-code-life = The code works once and for five minutes. Whoever has it could bring orders here, so show it to nobody.
+page-browsers-ended = { $name } can bring nothing any more.
+page-browsers-may = A paired browser can bring orders and pictures and read what stands beside each order. It cannot read or change anything else here.
+
 ## Parcel
 page-closed-received = you have it
 page-closed-given-up = given up

@@ -1,15 +1,18 @@
 //! The JSON API: everything the pages do, for programs. One file per resource, with what it takes and answers; shapes that
 //! the terminal prints as well are in [`crate::told`].
 //!
-//! Around the resources stand [`caller`] (who may ask), [`once`] (a write with a key is done once), [`unchanged`] (what has not
+//! Around the resources stand [`caller`] (who may ask), [`cors`] (which other origins may), [`once`] (a write with a key is done once), [`unchanged`] (what has not
 //! changed is not sent again) and [`problem`] (what went wrong). [`document`] describes all of it, and a snapshot pins it.
 
 mod caller;
+mod cors;
 mod edits;
+mod evidence;
 mod health;
 mod import;
 mod once;
 mod orders;
+mod pairing;
 mod parcels;
 mod problem;
 mod reference;
@@ -17,6 +20,7 @@ mod sent;
 mod sources;
 mod unchanged;
 mod unknown;
+mod verdicts;
 
 #[cfg(test)]
 mod tests;
@@ -65,7 +69,15 @@ fn resources() -> OpenApiRouter<App> {
         .routes(routes!(sources::list))
         .routes(routes!(unknown::list))
         .routes(routes!(unknown::put_away))
+        .routes(routes!(verdicts::list))
+        .routes(routes!(pairing::pair, pairing::unpair))
+        .routes(routes!(evidence::show, evidence::delete))
         .routes(routes!(health::show))
+        .merge(
+            OpenApiRouter::new()
+                .routes(routes!(evidence::list, evidence::keep))
+                .layer(DefaultBodyLimit::max(evidence::LIMIT)),
+        )
         .merge(OpenApiRouter::new().routes(routes!(import::import)).layer(DefaultBodyLimit::max(IMPORT_LIMIT)))
 }
 
@@ -88,6 +100,7 @@ pub fn router(app: App) -> Router {
         .layer(middleware::from_fn_with_state(app.clone(), once::only))
         .layer(middleware::from_fn(unchanged::tag))
         .layer(middleware::from_fn_with_state(app.clone(), caller::admit))
+        .layer(middleware::from_fn_with_state(app.clone(), cors::agree))
         .layer(CompressionLayer::new())
         .layer(middleware::map_response(crate::guard::tell_the_browser))
         .with_state(app)

@@ -35,6 +35,18 @@ pub enum Problem {
     /// A token that may only read.
     #[error("this token may only read; make one with `doorstep token add NAME --scope write`")]
     ReadOnly,
+    /// A paired browser's token, for something else.
+    #[error("this token is a paired browser's: it may bring orders and pictures, and read verdicts, and no more")]
+    OutOfScope,
+    /// A paired browser's token, sent from elsewhere.
+    #[error("this token belongs to another browser extension; pair this one for itself")]
+    OtherExtension,
+    /// Something else than an extension wants to be paired.
+    #[error("only a browser extension can be paired; programs have `doorstep token add`")]
+    NoExtension,
+    /// A code that was not given out, is used up or too old.
+    #[error("this code is wrong, used or too old; open Browsers in Doorstep and take a new one")]
+    WrongCode,
     /// A body, a part of the address or a parameter that cannot be read.
     #[error("{0}")]
     Unreadable(String),
@@ -83,6 +95,10 @@ impl Problem {
             Problem::NoToken(_) => (StatusCode::UNAUTHORIZED, "no_token"),
             Problem::BadToken => (StatusCode::UNAUTHORIZED, "bad_token"),
             Problem::ReadOnly => (StatusCode::FORBIDDEN, "read_only"),
+            Problem::OutOfScope => (StatusCode::FORBIDDEN, "out_of_scope"),
+            Problem::OtherExtension => (StatusCode::FORBIDDEN, "other_extension"),
+            Problem::NoExtension => (StatusCode::FORBIDDEN, "no_extension"),
+            Problem::WrongCode => (StatusCode::FORBIDDEN, "wrong_code"),
             Problem::Unreadable(_) => (StatusCode::BAD_REQUEST, "unreadable"),
             Problem::Invalid(_) => (StatusCode::UNPROCESSABLE_ENTITY, "invalid"),
             Problem::Conflict(_) => (StatusCode::CONFLICT, "conflict"),

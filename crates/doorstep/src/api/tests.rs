@@ -129,6 +129,10 @@ fn writes() -> Vec<(&'static str, String, Value)> {
         ("POST", format!("/api/v1/edits/{NOBODY}/undo"), Value::Null),
         ("DELETE", format!("/api/v1/unknown/{NOBODY}"), Value::Null),
         ("POST", "/api/v1/import".to_owned(), json!("LP00123456789012")),
+        ("POST", "/api/v1/pairing".to_owned(), json!({"code": "AAAA-AAAA", "name": "Chrome"})),
+        ("DELETE", "/api/v1/pairing".to_owned(), Value::Null),
+        ("POST", format!("{order}/evidence"), Value::Null),
+        ("DELETE", format!("{order}/evidence/{NOBODY}"), Value::Null),
     ]
 }
 
@@ -178,7 +182,16 @@ async fn reading_needs_no_token_here_and_one_where_a_password_is_set() {
     let open = House::new().await;
     let locked = House::with(&[("DOORSTEP_PASSWORD", "open sesame")]).await;
     let reader = token(&locked.app, Scope::Read).await;
-    for path in ["parcels", "orders", "edits", "sources", "unknown", "health", "openapi.json"] {
+    for path in [
+        "parcels",
+        "orders",
+        "edits",
+        "sources",
+        "unknown",
+        "health",
+        "openapi.json",
+        "verdicts?orders=8123456789012345",
+    ] {
         let path = format!("/api/v1/{path}");
         assert_eq!(open.send(bare("GET", &path).body(Body::empty()).unwrap()).await.status(), StatusCode::OK);
         let response = locked.send(bare("GET", &path).body(Body::empty()).unwrap()).await;
@@ -606,6 +619,169 @@ async fn the_page_about_the_api_names_every_address_and_runs_nothing() {
     assert!(!page.contains("<script") && !page.contains(" style=") && !page.contains("src="));
     let style = house.send(bare("GET", "/api/reference.css").body(Body::empty()).unwrap()).await;
     assert_eq!(style.headers()[header::CONTENT_TYPE], "text/css; charset=utf-8");
+}
+
+const EXTENSION: &str = "chrome-extension://abcdefghijklmnopabcdefghijklmnop";
+
+async fn offered(house: &House) -> String {
+    let code = guard::new_pairing_code();
+    house.app.store.offer_pairing(&guard::token_digest(&code), Timestamp::now()).await.unwrap();
+    code
+}
+
+async fn pair(house: &House, origin: &str, code: &str) -> Response {
+    let request = bare("POST", "/api/v1/pairing").header(header::ORIGIN, origin).header("sec-fetch-site", "none");
+    house.send(with_json(request, &json!({"code": code, "name": "Chrome on Linux"}))).await
+}
+
+#[tokio::test]
+async fn a_browser_is_paired_once_by_the_code_on_offer_and_by_no_web_page() {
+    let house = House::new().await;
+    let code = offered(&house).await;
+    for origin in ["https://evil.example", "null", "http://127.0.0.1:3667"] {
+        assert_eq!(refused(pair(&house, origin, &code).await).await, (401, "no_token".to_owned()), "{origin}");
+    }
+    let own = bare("POST", "/api/v1/pairing").header("sec-fetch-site", "same-origin");
+    let own = house.send(with_json(own, &json!({"code": code, "name": "a page"}))).await;
+    assert_eq!(refused(own).await, (403, "no_extension".to_owned()));
+    let rebound = Request::builder().method("POST").uri("/api/v1/pairing").header(header::HOST, "evil.example");
+    let rebound = with_json(rebound.header(header::ORIGIN, EXTENSION), &json!({"code": code, "name": "rebound"}));
+    assert_eq!(refused(house.send(rebound).await).await, (421, "foreign_host".to_owned()));
+
+    let typed = format!(" {} {}", code[..4].to_lowercase(), &code[4..]);
+    let (status, paired) = read(pair(&house, EXTENSION, &typed).await).await;
+    assert_eq!((status, &paired["name"]), (StatusCode::CREATED, &json!("Chrome on Linux")));
+    assert_eq!(refused(pair(&house, EXTENSION, &code).await).await, (403, "wrong_code".to_owned()), "used up");
+    assert_eq!(house.app.store.tokens().await.unwrap()[0].origin.as_deref(), Some(EXTENSION));
+}
+
+#[tokio::test]
+async fn guessing_a_code_ends_it() {
+    let house = House::new().await;
+    let code = offered(&house).await;
+    for _ in 0..5 {
+        assert_eq!(refused(pair(&house, EXTENSION, "WRNG-WRNG").await).await, (403, "wrong_code".to_owned()));
+    }
+    assert_eq!(refused(pair(&house, EXTENSION, &code).await).await, (403, "wrong_code".to_owned()));
+    assert!(!house.app.store.is_paired(EXTENSION).await.unwrap());
+}
+
+#[tokio::test]
+async fn a_paired_browser_brings_orders_and_can_do_nothing_else() {
+    let house = House::new().await;
+    let code = offered(&house).await;
+    let (_, paired) = read(pair(&house, EXTENSION, &code).await).await;
+    let token = format!("Bearer {}", paired["token"].as_str().unwrap());
+    let as_browser = |method: &str, path: &str| {
+        bare(method, path).header(header::AUTHORIZATION, &token).header(header::ORIGIN, EXTENSION)
+    };
+    for (method, path, sent) in writes() {
+        let allowed = path == "/api/v1/import" || path == "/api/v1/pairing" || path.ends_with("/evidence");
+        if !allowed {
+            let response = house.send(with_json(as_browser(method, &path), &sent)).await;
+            assert_eq!(refused(response).await, (403, "out_of_scope".to_owned()), "{method} {path}");
+        }
+    }
+    for path in ["parcels", "orders", "edits", "sources", "health", "orders/8123456789012345/evidence"] {
+        let response = house.send(as_browser("GET", &format!("/api/v1/{path}")).body(Body::empty()).unwrap()).await;
+        assert_eq!(refused(response).await, (403, "out_of_scope".to_owned()), "{path}");
+    }
+    let elsewhere = bare("POST", "/api/v1/import").header(header::AUTHORIZATION, &token);
+    let elsewhere = elsewhere.header(header::ORIGIN, "chrome-extension://ponmlkjihgfedcbaponmlkjihgfedcba");
+    let elsewhere = house.send(elsewhere.body("x".into()).unwrap()).await;
+    assert_eq!(refused(elsewhere).await, (403, "other_extension".to_owned()));
+
+    let list = json!({"page_url": "https://www.aliexpress.com/p/order/index.html", "raw": {"ret": ["SUCCESS"],
+        "data": {"data": {"a": {"tag": "pc_om_list_order", "fields": {"orderId": "8123456789012345"}}}}}});
+    let response = house.send(with_json(as_browser("POST", "/api/v1/import"), &list)).await;
+    let allowed = response.headers()[header::ACCESS_CONTROL_ALLOW_ORIGIN].clone();
+    let (status, told) = read(response).await;
+    assert_eq!(
+        (status, allowed.to_str().unwrap(), &told["orders"][0]["state"]),
+        (StatusCode::OK, EXTENSION, &json!("new"))
+    );
+    let asked = as_browser("GET", "/api/v1/verdicts?orders=8123456789012345,8123456789012399");
+    let (status, told) = read(house.send(asked.body(Body::empty()).unwrap()).await).await;
+    assert_eq!(status, StatusCode::OK);
+    assert_eq!(
+        told["verdicts"],
+        json!([{"order": "8123456789012345", "says": "No tracking number yet", "urgency": "calm", "act_by": null, "parcels": 0, "page": null}])
+    );
+    let (status, _) =
+        read(house.send(as_browser("DELETE", "/api/v1/pairing").body(Body::empty()).unwrap()).await).await;
+    assert_eq!(status, StatusCode::OK);
+    let again = house.send(with_json(as_browser("POST", "/api/v1/import"), &list)).await;
+    assert!(!again.headers().contains_key(header::ACCESS_CONTROL_ALLOW_ORIGIN));
+    assert_eq!(refused(again).await, (401, "bad_token".to_owned()));
+}
+
+#[tokio::test]
+async fn only_a_paired_extension_is_agreed_to_before_it_asks() {
+    let house = House::with(&[("DOORSTEP_PASSWORD", "open sesame")]).await;
+    let ask = async |origin: &str, host: &str| {
+        let request = Request::builder().method("OPTIONS").uri("/api/v1/import").header(header::HOST, host);
+        let request = request.header(header::ORIGIN, origin).header("access-control-request-method", "POST");
+        let request = request.header("access-control-request-private-network", "true");
+        house.send(request.body(Body::empty()).unwrap()).await
+    };
+    assert!(!ask(EXTENSION, "127.0.0.1:3667").await.headers().contains_key(header::ACCESS_CONTROL_ALLOW_ORIGIN));
+    let code = offered(&house).await;
+    assert_eq!(pair(&house, EXTENSION, &code).await.status(), StatusCode::CREATED);
+    let agreed = ask(EXTENSION, "127.0.0.1:3667").await;
+    assert_eq!(agreed.status(), StatusCode::NO_CONTENT);
+    assert_eq!(agreed.headers()[header::ACCESS_CONTROL_ALLOW_ORIGIN], EXTENSION);
+    assert_eq!(agreed.headers()["access-control-allow-private-network"], "true");
+    for (origin, host) in [
+        ("https://www.aliexpress.com", "127.0.0.1:3667"),
+        ("chrome-extension://ponmlkjihgfedcbaponmlkjihgfedcba", "127.0.0.1:3667"),
+        (EXTENSION, "evil.example"),
+    ] {
+        let response = ask(origin, host).await;
+        assert!(!response.headers().contains_key(header::ACCESS_CONTROL_ALLOW_ORIGIN), "{origin} {host}");
+        assert_ne!(response.status(), StatusCode::NO_CONTENT);
+    }
+}
+
+#[tokio::test]
+async fn pictures_of_an_order_are_kept_with_time_and_digest() {
+    let house = House::new().await;
+    let id = house.order("8123456789012345").await;
+    let path = "/api/v1/orders/8123456789012345/evidence";
+    let png = [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".as_slice(), &[7; 40]].concat();
+    let send = async |bytes: Vec<u8>, asked: &str| {
+        house.send(house.asked("POST", &format!("{path}{asked}")).body(bytes.into()).unwrap()).await
+    };
+    let page =
+        "?taken_at=2026-10-01T10:00:00Z&page=https://www.aliexpress.com/p/order/detail.html?orderId=8123456789012345";
+    let (status, kept) = read(send(png.clone(), page).await).await;
+    assert_eq!(status, StatusCode::CREATED, "{kept}");
+    assert_eq!(kept["taken_at"], "2026-10-01T10:00:00Z");
+    assert_eq!(kept["page"], "https://www.aliexpress.com/p/order/detail.html");
+    assert_eq!((&kept["media_type"], &kept["size"]), (&json!("image/png"), &json!(png.len())));
+    assert_eq!(kept["sha256"].as_str().unwrap().len(), 64);
+    assert_eq!(send(png.clone(), page).await.status(), StatusCode::OK, "the same again is the same");
+    let (_, early) =
+        read(send([b"\xff\xd8\xff".as_slice(), &[1; 9]].concat(), "?taken_at=2999-01-01T00:00:00Z").await).await;
+    assert!(early["taken_at"].as_str().unwrap() < "2999", "what is yet to come is no evidence");
+
+    for (bytes, expected) in [(b"<svg onload=alert(1)>".to_vec(), 422), (Vec::new(), 422), (vec![0; 9 << 20], 413)] {
+        assert_eq!(refused(send(bytes, "").await).await.0, expected);
+    }
+    let list = house.get(path).await;
+    assert_eq!(list["evidence"].as_array().unwrap().len(), 2);
+    let one = format!("{path}/{}", kept["id"].as_str().unwrap());
+    let shown = house.send(house.asked("GET", &one).body(Body::empty()).unwrap()).await;
+    assert_eq!(shown.headers()[header::CONTENT_TYPE], "image/png");
+    assert_eq!(shown.headers()[header::X_CONTENT_TYPE_OPTIONS], "nosniff");
+    assert_eq!(to_bytes(shown.into_body(), 1 << 20).await.unwrap(), png);
+
+    // It outlasts an order that is deleted and put back.
+    let (_, deleted) = house.ask("DELETE", &format!("/api/v1/orders/{id}"), Value::Null).await;
+    assert_eq!(house.ask("GET", path, Value::Null).await.0, StatusCode::NOT_FOUND);
+    house.undo(&deleted["undo"]).await;
+    assert_eq!(house.get(path).await["evidence"].as_array().unwrap().len(), 2);
+    assert_eq!(house.ask("DELETE", &one, Value::Null).await.0, StatusCode::OK);
+    assert_eq!(house.ask("GET", &one, Value::Null).await.0, StatusCode::NOT_FOUND);
 }
 
 #[test]

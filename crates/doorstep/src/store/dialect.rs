@@ -184,6 +184,7 @@ pub(super) mod sqlite {
     pub(in crate::store) use super::statement::sqlite as statement;
     pub(in crate::store) use crate::store::checks::sqlite as checks;
     pub(in crate::store) use crate::store::events::sqlite as events;
+    pub(in crate::store) use crate::store::exhibits::sqlite as exhibits;
     pub(in crate::store) use crate::store::export::sqlite as export;
     pub(in crate::store) use crate::store::facts::sqlite as facts;
     pub(in crate::store) use crate::store::intake::sqlite as intake;
@@ -205,6 +206,7 @@ pub(super) mod postgres {
     pub(in crate::store) use super::statement::postgres as statement;
     pub(in crate::store) use crate::store::checks::postgres as checks;
     pub(in crate::store) use crate::store::events::postgres as events;
+    pub(in crate::store) use crate::store::exhibits::postgres as exhibits;
     pub(in crate::store) use crate::store::export::postgres as export;
     pub(in crate::store) use crate::store::facts::postgres as facts;
     pub(in crate::store) use crate::store::intake::postgres as intake;

@@ -1,6 +1,6 @@
 //! Everything as JSON Lines, and back: the buyer's data belong to the buyer.
 //!
-//! The first line says what the file is; each further line is one order or one parcel with all that was heard of it. The
+//! The first line says what the file is; each further line is one order, one parcel with all that was heard of it, or one picture. The
 //! file is read and written in pieces, so its size does not matter. Judgements are not in it: they are made again.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -13,6 +13,7 @@ use sqlx::QueryBuilder;
 use super::checks::CheckRow;
 use super::dialect::{ROWS, each_driver, in_snapshot, in_write};
 use super::events::{EventRow, NumberRow, TellingRow};
+use super::exhibits::ExhibitCopy;
 use super::list::attention;
 use super::orders::{ClockRow, LineRow, OrderRow, ReadingRow, SellerRow};
 use super::standing::StandingRow;
@@ -34,6 +35,7 @@ struct Head {
 enum Line {
     Order(Box<OrderCopy>),
     Parcel(Box<ParcelCopy>),
+    Exhibit(Box<ExhibitCopy>),
 }
 
 /// A parcel with all that was heard of it.
@@ -103,6 +105,8 @@ pub struct Restored {
     pub orders: usize,
     /// Orders that were here; they stayed as they are, but for new clocks.
     pub known_orders: usize,
+    /// Pictures that were not here before.
+    pub exhibits: usize,
 }
 
 /// Why an export could not be written or read. Nothing was changed then.
@@ -212,6 +216,11 @@ each_driver! {
             }
             last.clone_from(newest);
         }
+        last.clear();
+        while let Some(copy) = exhibits::next(&mut *connection, &last).await? {
+            last.clone_from(&copy.row.id);
+            writeln!(to, "{}", serde_json::to_string(&Line::Exhibit(Box::new(copy))).map_err(std::io::Error::from)?)?;
+        }
         Ok(())
     }
 
@@ -231,6 +240,7 @@ each_driver! {
                 match serde_json::from_str(&text).map_err(|why| ExportError::Line { line, why })? {
                     Line::Order(copy) => some_orders.push(*copy),
                     Line::Parcel(copy) => some_parcels.push(*copy),
+                    Line::Exhibit(copy) => restored.exhibits += usize::from(exhibits::insert(&mut *connection, &copy).await?),
                 }
             }
             if some_orders.len() == ROWS || ended {

@@ -13,12 +13,14 @@
 //! learnt    ways of parcels that came, statistics of others
 //! tokens    who may use the API                              answers  what repeated writes were told
 //! standing  where each order stands
+//! pairing   browsers that bring orders                       exhibits pictures kept as evidence
 //! ```
 
 mod answers;
 mod checks;
 mod dialect;
 mod events;
+mod exhibits;
 mod export;
 mod facts;
 mod intake;
@@ -27,6 +29,7 @@ mod leases;
 mod list;
 mod manners;
 mod orders;
+mod pairing;
 mod parcels;
 mod secrets;
 mod standing;
@@ -42,6 +45,7 @@ use jiff::Timestamp;
 pub use answers::{Begun, KeptAnswer};
 pub use dialect::file_in;
 pub use events::{Appended, Role};
+pub use exhibits::{Exhibit, KeptExhibit, NewExhibit};
 pub use export::{ExportError, Restored};
 pub use facts::{Known, Verdict};
 pub use intake::{IncomingOrder, IncomingParcel, Intake, Odd, Taken, TakenParcel};
@@ -52,6 +56,7 @@ pub use manners::{Allowance, Answer, Called, Permit, SourceState};
 pub use orders::{
     FIELDS, KeptOrder, Money, Order, OrderFilter, OrderLine, OrderPage, OrderSort, Place, Reading, Seller,
 };
+pub use pairing::{CODE_LIFE_MS, NewBrowser};
 pub use parcels::{Added, Description, NewParcel};
 pub use secrets::Sealed;
 pub use standing::Stands;

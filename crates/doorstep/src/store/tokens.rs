@@ -9,23 +9,26 @@ use super::{Store, StoreError, TokenId, at, kept, ms, read};
 const USE_NOTED_MS: i64 = 3_600_000;
 
 /// What a token may do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
     /// Look at everything.
     Read,
     /// Look at and change everything.
     Write,
+    /// A paired browser: bring orders and pictures of pages, and read what is thought of orders it names.
+    Capture,
 }
 
 impl Scope {
     /// Every scope.
-    pub const ALL: &'static [Scope] = &[Scope::Read, Scope::Write];
+    pub const ALL: &'static [Scope] = &[Scope::Read, Scope::Write, Scope::Capture];
 
-    /// `read` or `write`.
+    /// `read`, `write` or `capture`.
     pub const fn slug(self) -> &'static str {
         match self {
             Scope::Read => "read",
             Scope::Write => "write",
+            Scope::Capture => "capture",
         }
     }
 
@@ -44,6 +47,8 @@ pub struct Token {
     pub name: String,
     /// What it may do.
     pub scope: Scope,
+    /// The address of the browser extension it was given to; it counts from there alone.
+    pub origin: Option<String>,
     /// When it was made.
     pub made_at: Timestamp,
     /// About when it was last used, to the hour.
@@ -103,6 +108,7 @@ struct TokenRow {
     id: String,
     name: String,
     scope: String,
+    origin: Option<String>,
     made_at: i64,
     used_at: Option<i64>,
     revoked_at: Option<i64>,
@@ -114,6 +120,7 @@ impl TokenRow {
             scope: read("scope of a token", &self.scope, Scope::from_slug)?,
             id: TokenId(self.id),
             name: self.name,
+            origin: self.origin,
             made_at: at(self.made_at),
             used_at: self.used_at.map(at),
             revoked_at: self.revoked_at.map(at),
@@ -143,7 +150,7 @@ each_driver! {
 
     pub(in crate::store) async fn all(connection: &mut Connection) -> Result<Vec<Token>, StoreError> {
         let rows: Vec<TokenRow> = sqlx::query_as(
-            "SELECT id, name, scope, made_at, used_at, revoked_at FROM tokens ORDER BY made_at DESC, id DESC",
+            "SELECT id, name, scope, origin, made_at, used_at, revoked_at FROM tokens ORDER BY made_at DESC, id DESC",
         )
         .fetch_all(connection)
         .await?;
@@ -155,7 +162,7 @@ each_driver! {
         digest: &str,
     ) -> Result<Option<Token>, StoreError> {
         let row: Option<TokenRow> = sqlx::query_as(
-            "SELECT id, name, scope, made_at, used_at, revoked_at FROM tokens \
+            "SELECT id, name, scope, origin, made_at, used_at, revoked_at FROM tokens \
              WHERE digest = $1 AND revoked_at IS NULL",
         )
         .bind(digest)

@@ -158,6 +158,7 @@ each_driver! {
         let id = new_id();
         let before = serde_json::to_string(before).map_err(|why| unreadable(&why))?;
         sqlx::query("DELETE FROM edits WHERE made_at < $1").bind(now - KEPT_MS).execute(&mut *connection).await?;
+        exhibits::sweep(&mut *connection, now - KEPT_MS, now).await?;
         sqlx::query("INSERT INTO edits (id, made_at, kind, before) VALUES ($1, $2, $3, $4)")
             .bind(&id)
             .bind(now)

@@ -5,6 +5,7 @@
 
 mod add;
 mod assets;
+mod browsers;
 mod guard;
 mod layout;
 mod live;
@@ -46,6 +47,9 @@ pub fn router(app: App) -> Router {
         .route("/parcels/{id}/act", post(parcel_act::one))
         .route("/parcels/{id}/mark", post(parcel_act::mark))
         .route("/parcels/{id}/name", post(parcel_act::name))
+        .route("/settings/browsers", get(browsers::page))
+        .route("/settings/browsers/code", post(browsers::offer))
+        .route("/settings/browsers/end", post(browsers::end))
         .route("/undo", post(parcel_act::undo))
         .route("/live", get(live::changes))
         .route("/reader/theme", post(reader::choose_theme))

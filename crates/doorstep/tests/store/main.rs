@@ -1,6 +1,7 @@
 //! Every function of the store, on real SQLite and on real PostgreSQL.
 #![allow(clippy::unwrap_used)]
 
+mod browsers;
 mod claims;
 mod facts;
 mod harness;

@@ -42,11 +42,11 @@ async fn an_export_restores_all_of_it_in_either_database() {
     let export = exported(&source).await;
     assert_eq!(export.lines().count(), 5);
     on_each(async |store: Store| {
-        let all = Restored { parcels: 3, known_parcels: 0, orders: 1, known_orders: 0 };
+        let all = Restored { parcels: 3, known_parcels: 0, orders: 1, known_orders: 0, exhibits: 0 };
         assert_eq!(store.restore(&mut Cursor::new(&export), minute(10)).await.unwrap(), all);
         assert_eq!(exported(&store).await, export);
         // Once more changes nothing.
-        let none = Restored { parcels: 0, known_parcels: 3, orders: 0, known_orders: 1 };
+        let none = Restored { parcels: 0, known_parcels: 3, orders: 0, known_orders: 1, exhibits: 0 };
         assert_eq!(store.restore(&mut Cursor::new(&export), minute(11)).await.unwrap(), none);
         assert_eq!(exported(&store).await, export);
     })
