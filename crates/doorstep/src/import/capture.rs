@@ -27,7 +27,7 @@ const DEPTH: u32 = 24;
 
 /// Reads every component found anywhere in a capture.
 pub fn read(value: &Value, now: Timestamp, facts: &mut Facts) {
-    let mut walk = Walk { now, facts, order: None };
+    let mut walk = Walk { now, read_at: now, facts, order: None };
     let before = walk.learned();
     walk.visit(value, DEPTH);
     if walk.learned() == before {
@@ -35,8 +35,13 @@ pub fn read(value: &Value, now: Timestamp, facts: &mut Facts) {
     }
 }
 
+/// Characters kept of a shape that is not known.
+const SHAPE: usize = 3000;
+
 struct Walk<'a> {
+    /// When what is being read was captured.
     now: Timestamp,
+    read_at: Timestamp,
     facts: &'a mut Facts,
     /// The order that the address of the captured call names.
     order: Option<OrderNumber>,
@@ -65,6 +70,13 @@ impl Walk<'_> {
                 if let Some(named) = ["page_url", "url"].into_iter().find_map(|key| links::read(&text(value, key)?)) {
                     self.order = named.orders.into_iter().next();
                 }
+                // One may have waited for days before it came here; a clock that runs ahead is not believed.
+                if let Some(at) = text(value, "captured_at").and_then(|at| at.parse::<Timestamp>().ok()) {
+                    self.now = at.min(self.read_at);
+                }
+                if let Some(shape) = value.get("raw").and_then(|raw| raw.get("shape")) {
+                    return self.new_shape(value, shape);
+                }
                 if let Some(Value::Array(codes)) = value.get("ret") {
                     self.gateway_answer(codes, fields, depth);
                 } else if !self.recognise(value) {
@@ -73,6 +85,16 @@ impl Walk<'_> {
             }
             _ => {}
         }
+    }
+
+    /// The browser extension met an answer it does not know, and tells its names without any content.
+    fn new_shape(&mut self, value: &Value, shape: &Value) {
+        let api = value.get("raw").and_then(|raw| text(raw, "api")).unwrap_or_default();
+        let names: String = shape.to_string().chars().take(SHAPE).collect();
+        self.facts.wonder(
+            format!("an answer of AliExpress in a new shape: {api} {names}"),
+            "AliExpress has changed its pages, and nothing of this answer was taken. A newer Doorstep may know the shape; until then add the order by its mail or by pasting the page's text.",
+        );
     }
 
     /// Reads an object whose shape is known. `true` when nothing below it is of interest.
