@@ -35,6 +35,14 @@ impl Browser {
     /// # Errors
     /// The program is missing or ends at once; what it said is in the error.
     pub fn launch(program: &Path) -> Result<Browser> {
+        Browser::launch_with(program, &[])
+    }
+
+    /// As [`Browser::launch`], with further arguments.
+    ///
+    /// # Errors
+    /// As [`Browser::launch`].
+    pub fn launch_with(program: &Path, further: &[&str]) -> Result<Browser> {
         let profile = tempfile::Builder::new().prefix("doorstep-chromium-").tempdir()?;
         let mut user_data = OsString::from("--user-data-dir=");
         user_data.push(profile.path().join("data"));
@@ -54,6 +62,7 @@ impl Browser {
             .args(["--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic"])
             .args(["--no-sandbox", "--lang=en-GB", "--hide-scrollbars", "--force-color-profile=srgb"])
             .arg(user_data)
+            .args(further)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(words)
@@ -83,13 +92,84 @@ impl Browser {
         let context = self.call(None, "Target.createBrowserContext", json!({}))?["browserContextId"].clone();
         let target = json!({"url": "about:blank", "browserContextId": context});
         let target = self.call(None, "Target.createTarget", target)?["targetId"].clone();
+        let tab = self.attach(&target)?;
+        Ok(self.enter(tab))
+    }
+
+    /// Opens an empty tab of the profile itself, where its extensions are at work.
+    ///
+    /// # Errors
+    /// Chromium does not answer or refuses.
+    pub fn tab(&mut self) -> Result<Tab> {
+        let target = self.call(None, "Target.createTarget", json!({"url": "about:blank"}))?["targetId"].clone();
+        self.attach(&target)
+    }
+
+    /// Goes on with a tab.
+    pub fn enter(&mut self, tab: Tab) -> Page<'_> {
+        Page { browser: self, tab, problems: Vec::new() }
+    }
+
+    /// Loads an extension from a folder and answers its id. Needs `--enable-unsafe-extension-debugging`.
+    ///
+    /// # Errors
+    /// Chromium does not take it; why is in the error.
+    pub fn load_extension(&mut self, folder: &Path) -> Result<String> {
+        let loaded = self.call(None, "Extensions.loadUnpacked", json!({"path": folder}))?;
+        Ok(loaded["id"].as_str().context("the extension has no id")?.to_owned())
+    }
+
+    /// Presses an extension's button over a tab that shows `url`, and answers the popup that opens.
+    ///
+    /// # Errors
+    /// There is no such tab, or no popup opens in time.
+    pub fn press_action(&mut self, extension: &str, url: &str) -> Result<Tab> {
+        let tabs = self.targets(json!([{"type": "tab"}]))?;
+        let over = tabs.iter().find(|tab| tab["url"] == url).with_context(|| format!("no tab shows {url}"))?;
+        self.call(None, "Extensions.triggerAction", json!({"id": extension, "targetId": over["targetId"]}))?;
+        self.target_at(&format!("chrome-extension://{extension}/"), "page")
+    }
+
+    /// The worker of an extension.
+    ///
+    /// # Errors
+    /// None runs.
+    pub fn extension_worker(&mut self, extension: &str) -> Result<Tab> {
+        self.target_at(&format!("chrome-extension://{extension}/"), "service_worker")
+    }
+
+    fn targets(&mut self, filter: Value) -> Result<Vec<Value>> {
+        let found = self.call(None, "Target.getTargets", json!({"filter": filter}))?;
+        Ok(found["targetInfos"].as_array().cloned().unwrap_or_default())
+    }
+
+    /// Attaches to the first target of a kind whose address begins so, once there is one.
+    fn target_at(&mut self, start: &str, kind: &str) -> Result<Tab> {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let found = self.targets(json!([{"type": kind}]))?;
+            let one = found.iter().find(|one| one["url"].as_str().is_some_and(|url| url.starts_with(start)));
+            if let Some(one) = one {
+                return self.attach(&one["targetId"].clone());
+            }
+            ensure!(Instant::now() < deadline, "no {kind} at {start}");
+            thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    fn attach(&mut self, target: &Value) -> Result<Tab> {
         let attached = self.call(None, "Target.attachToTarget", json!({"targetId": target, "flatten": true}))?;
         let session = attached["sessionId"].as_str().context("attaching names no session")?.to_owned();
-        let mut page = Page { browser: self, session, problems: Vec::new() };
+        let tab = Tab { session, target: target.as_str().unwrap_or_default().to_owned() };
         for domain in ["Page.enable", "Runtime.enable", "Log.enable"] {
-            page.call(domain, json!({}))?;
+            // A worker has no page.
+            if let Err(why) = self.call(Some(&tab.session), domain, json!({}))
+                && domain != "Page.enable"
+            {
+                return Err(why);
+            }
         }
-        Ok(page)
+        Ok(tab)
     }
 
     fn call(&mut self, session: Option<&str>, method: &str, parameters: Value) -> Result<Value> {
@@ -137,20 +217,39 @@ impl Drop for Browser {
     }
 }
 
+/// A tab, a popup or a worker that is not looked at at the moment.
+pub struct Tab {
+    session: String,
+    target: String,
+}
+
 /// One page (a tab) of the browser.
 pub struct Page<'browser> {
     browser: &'browser mut Browser,
-    session: String,
+    tab: Tab,
     problems: Vec<String>,
 }
 
 impl Page<'_> {
+    /// Leaves the page open and looks away.
+    pub fn leave(self) -> Tab {
+        self.tab
+    }
+
+    /// Closes it.
+    ///
+    /// # Errors
+    /// Chromium refuses.
+    pub fn close(self) -> Result<()> {
+        self.browser.call(None, "Target.closeTarget", json!({"targetId": self.tab.target})).map(|_| ())
+    }
+
     /// Calls any method of the protocol on this page.
     ///
     /// # Errors
     /// Chromium does not answer or refuses.
     pub fn call(&mut self, method: &str, parameters: Value) -> Result<Value> {
-        self.browser.call(Some(&self.session), method, parameters)
+        self.browser.call(Some(&self.tab.session), method, parameters)
     }
 
     /// Goes to an address and waits until all of it is loaded.
@@ -180,7 +279,7 @@ impl Page<'_> {
                 Some(event) => event,
                 None => self.browser.receive(deadline).context("waiting for the page to load")?,
             };
-            if event["sessionId"] == self.session.as_str() && event["method"] == "Page.loadEventFired" {
+            if event["sessionId"] == self.tab.session.as_str() && event["method"] == "Page.loadEventFired" {
                 return Ok(());
             }
             self.note(&event);

@@ -2,6 +2,7 @@
 
 mod bench;
 mod fuzz;
+mod pack_extension;
 mod screenshots;
 mod serve_recorded;
 mod test;
@@ -27,6 +28,8 @@ enum Command {
     Bench(bench::Args),
     /// Take pictures of every page with a real Chromium
     Screenshots(screenshots::Args),
+    /// Make the packages of the browser extension
+    Extension(pack_extension::Args),
     /// Feed a reader with generated input, guided by coverage
     Fuzz(fuzz::Args),
     /// Serve recorded replies of sources on loopback, with faults on request
@@ -40,6 +43,7 @@ fn main() -> ExitCode {
         Command::Test(args) => test::run(args),
         Command::Bench(args) => bench::run(args),
         Command::Screenshots(args) => screenshots::run(args),
+        Command::Extension(args) => pack_extension::run(args),
         Command::Fuzz(args) => fuzz::run(args),
         Command::Replay(args) => serve_recorded::run(args),
         Command::TrainGuess(args) => train_guess::run(args),

@@ -90,9 +90,17 @@ impl Home {
     /// # Errors
     /// The program does not answer `GET /health` in time; what it said is in the error.
     pub fn serve(&self) -> Result<Served> {
+        self.serve_at("127.0.0.1:0")
+    }
+
+    /// As [`Home::serve`], on this address and port.
+    ///
+    /// # Errors
+    /// As [`Home::serve`].
+    pub fn serve_at(&self, listen: &str) -> Result<Served> {
         let log = self.data().join("serve.log");
         let words = fs::File::create(&log).with_context(|| format!("creating {}", log.display()))?;
-        let mut command = self.command(&["serve", "--listen", "127.0.0.1:0"]);
+        let mut command = self.command(&["serve", "--listen", listen]);
         let started = Instant::now();
         let mut child = command
             .stdout(words.try_clone()?)

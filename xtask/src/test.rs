@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, ensure};
 use clap::ValueEnum;
+use xtask::extension::{self, Family, Package};
 use xtask::postgres::Postgres;
 
 use crate::tools::{self, Tool, cargo, succeed};
@@ -28,16 +29,13 @@ enum Step {
     Lints,
     /// `cargo test --workspace`, with PostgreSQL, Chromium and axe-core at hand
     Tests,
-    /// The browser extension's own tests
+    /// The browser extension's own tests, and Firefox' lint of its package
     Extension,
 }
 
 pub fn run(args: Args) -> Result<()> {
     let root = tools::workspace_root()?;
-    let mut steps = vec![Step::Format, Step::Lints, Step::Tests];
-    if root.join("extension/package.json").exists() {
-        steps.push(Step::Extension);
-    }
+    let mut steps = vec![Step::Format, Step::Lints, Step::Tests, Step::Extension];
     if let Some(only) = args.only {
         ensure!(args.cargo_test.is_empty() || only == Step::Tests, "arguments after -- belong to `--only tests`");
         steps.retain(|step| *step == only);
@@ -64,7 +62,7 @@ impl Step {
         match self {
             Step::Format | Step::Lints => &[],
             Step::Tests => &[Tool::Chromium, Tool::Postgres, Tool::Npm],
-            Step::Extension => &[Tool::Chromium, Tool::Npm],
+            Step::Extension => &[Tool::Npm],
         }
     }
 
@@ -92,13 +90,20 @@ impl Step {
             }
             Step::Extension => {
                 let folder = root.join("extension");
-                let npm = |words: &[&str]| -> Result<()> {
-                    let chromium = tools::chromium().context("Chromium was just found")?;
-                    let mut command = Command::new("npm");
-                    succeed(command.args(words).current_dir(&folder).env("DOORSTEP_TEST_CHROMIUM", chromium))
-                };
-                npm(&["ci", "--no-audit", "--no-fund"])?;
-                npm(&["test"])
+                let npm = |words: &[&str]| succeed(Command::new("npm").args(words).current_dir(&folder));
+                println!("Installing the tools of extension/package-lock.json with npm ci.");
+                npm(&["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--silent"])?;
+                npm(&["test"])?;
+                let package = extension::folder(root).join(Family::Firefox.slug());
+                Package::read(root, Family::Firefox)?.lay_out(&package)?;
+                succeed(
+                    Command::new("npx")
+                        .args(["--no-install", "web-ext", "lint", "--warnings-as-errors", "--source-dir"])
+                        .arg(&package)
+                        .current_dir(&folder)
+                        // Nobody is told that it runs.
+                        .env("NO_UPDATE_NOTIFIER", "1"),
+                )
             }
         }
     }
