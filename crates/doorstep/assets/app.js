@@ -4,9 +4,11 @@ import { offerCopying } from "./copy.js";
 import { listenToKeys } from "./keys.js";
 import { countPicks } from "./pick.js";
 import { followChanges } from "./live.js";
+import { moveTime } from "./time.js";
 
 keepZone();
 offerCopying();
 listenToKeys();
 countPicks();
 followChanges();
+moveTime();

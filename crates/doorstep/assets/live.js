@@ -37,6 +37,16 @@ export async function refresh(aloud = false) {
   if (aloud && said) announce(said);
 }
 
+/** Fetches this page again and puts all of it in place within the frame, for when everything may differ. */
+export async function renew() {
+  const response = await fetch(location.href, { headers: { accept: "text/html" } }).catch(() => null);
+  if (!response) return;
+  const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
+  for (const open of document.querySelectorAll("main details[open][id]")) fresh.getElementById(open.id)?.setAttribute("open", "");
+  for (const place of ["main", ".tabs"]) document.querySelector(place).replaceWith(document.adoptNode(fresh.querySelector(place)));
+  document.title = fresh.title;
+}
+
 function same(one, other) {
   const bare = (part) => part.innerHTML.replace(/ open(="")?/g, "");
   return bare(one) === bare(other);

@@ -9,6 +9,7 @@ use tokio::sync::{Notify, broadcast};
 use tokio_util::sync::CancellationToken;
 
 use crate::config::Config;
+use crate::demo::Demo;
 use crate::now::Now;
 use crate::store::{self, OrderId, ParcelId, Store, StoreError};
 use crate::vault::Vault;
@@ -33,6 +34,8 @@ pub struct App {
     pub config: Arc<Config>,
     /// What time it is for it.
     pub now: Now,
+    /// The invented household that is shown, if this is a demo.
+    pub demo: Option<Demo>,
     /// Tells open pages what changed. Sending without a listener is no error; a slow listener misses changes and must
     /// then show everything anew.
     pub changes: broadcast::Sender<Change>,
@@ -95,6 +98,7 @@ impl App {
             store,
             config: Arc::new(config),
             now: Now::Real,
+            demo: None,
             changes: broadcast::Sender::new(256),
             wake: Arc::new(Notify::new()),
             stopping: CancellationToken::new(),

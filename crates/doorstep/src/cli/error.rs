@@ -4,6 +4,7 @@ use std::io;
 
 use crate::app::OpenError;
 use crate::config;
+use crate::demo::{DemoError, HouseholdError};
 use crate::store::{ExportError, StoreError};
 
 /// Why a command ended early.
@@ -48,12 +49,21 @@ pub enum Error {
         /// Why.
         why: ExportError,
     },
+    /// The demo's household could not be read or shown.
+    #[error(transparent)]
+    Demo(#[from] DemoError),
     /// The address to serve on cannot be had.
     #[error("{0}")]
     Listen(String),
     /// The system gives no threads to work with.
     #[error("cannot start: {0}")]
     System(io::Error),
+}
+
+impl From<HouseholdError> for Error {
+    fn from(why: HouseholdError) -> Error {
+        DemoError::from(why).into()
+    }
 }
 
 impl Error {

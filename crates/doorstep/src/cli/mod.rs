@@ -8,6 +8,7 @@ mod backup;
 mod check;
 mod completions;
 mod config;
+mod demo;
 mod doctor;
 mod error;
 mod export;
@@ -60,6 +61,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Serve(serve::Args),
+    Demo(demo::Args),
     Add(add::Args),
     List(list::Args),
     Show(show::Args),
@@ -121,6 +123,7 @@ fn run(cli: Cli) -> Result<Exit, Error> {
     };
     match cli.command.unwrap_or(Command::Serve(serve::Args::default())) {
         Command::Serve(args) => at_work(serve::run(&args, settings()?)),
+        Command::Demo(args) => at_work(demo::run(&args, settings()?)),
         Command::Add(args) => on_data(quiet()?, async |app| add::run(&args, app).await),
         Command::List(args) => on_data(quiet()?, async |app| list::run(&args, app).await),
         Command::Show(args) => on_data(quiet()?, async |app| show::run(&args, app).await),

@@ -4,7 +4,9 @@ use std::io::ErrorKind;
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use axum::Router;
 use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
 
 use super::print::{Print, Style};
 use super::{Error, Exit, log};
@@ -26,7 +28,29 @@ pub struct Args {
 }
 
 pub async fn run(args: &Args, mut config: Config) -> Result<Exit, Error> {
-    if let Some(listen) = args.listen {
+    let listener = listen(args.listen, &mut config, "serve").await?;
+    let data_dir = config.data_dir.clone();
+    let app = App::open(config).await?;
+    let _presence =
+        Presence::announce(&data_dir).map_err(|cause| Error::Output { what: data_dir.display().to_string(), cause })?;
+    let (polled, stop) = (app.clone(), app.stopping.clone());
+    let poller = tokio::spawn(async move {
+        if let Err(error) = poll::run(polled, stop).await {
+            tracing::error!(%error, "parcels cannot be asked about");
+        }
+    });
+    let pages = web::router(app.clone()).merge(api::router(app.clone())).merge(hooks::router(app.clone()));
+    let data = format!("Data: {}. Stop with Ctrl-C.", data_dir.display());
+    until_stopped(&app, listener, pages, poller, &data).await
+}
+
+/// Takes the port to serve on: the one asked for, or the configured one. First of all, so that where another Doorstep holds
+/// it, its data are not touched.
+///
+/// # Errors
+/// An address others can reach without a password, or one that cannot be had; `command` is what to try again.
+pub async fn listen(asked: Option<SocketAddr>, config: &mut Config, command: &str) -> Result<TcpListener, Error> {
+    if let Some(listen) = asked {
         config.listen = listen;
     }
     if !config.listen.ip().is_loopback() && config.password.is_none() {
@@ -36,43 +60,44 @@ pub async fn run(args: &Args, mut config: Config) -> Result<Exit, Error> {
             config.listen
         )));
     }
-    log::start(&config, log::Usual::Talkative)?;
+    log::start(config, log::Usual::Talkative)?;
     for name in &config.ignored {
         tracing::warn!("{name} is no setting of Doorstep and is ignored");
     }
-    // The port first: where another Doorstep holds it, its database is not touched.
-    let listener = TcpListener::bind(config.listen).await.map_err(|cause| cannot_listen(config.listen, &cause))?;
-    let address = listener.local_addr().map_err(|cause| cannot_listen(config.listen, &cause))?;
-    let data_dir = config.data_dir.clone();
-    let app = App::open(config).await?;
-    let _presence =
-        Presence::announce(&data_dir).map_err(|cause| Error::Output { what: data_dir.display().to_string(), cause })?;
+    TcpListener::bind(config.listen).await.map_err(|cause| cannot_listen(config.listen, &cause, command))
+}
 
-    let stop = app.stopping.clone();
-    let mut poller = tokio::spawn(poll::run(app.clone(), stop.clone()));
+/// Serves pages and lets the asking work beside them, until told to stop. `note` is said below the address.
+///
+/// # Errors
+/// Standard output cannot be written.
+pub async fn until_stopped(
+    app: &App,
+    listener: TcpListener,
+    pages: Router,
+    mut asking: JoinHandle<()>,
+    note: &str,
+) -> Result<Exit, Error> {
+    let address = listener.local_addr().map_err(Error::System)?;
     let mut print = Print::stdout();
     print.line(Style::Strong, &format!("Doorstep is ready. Open http://{address}"))?;
-    print.line(Style::Faint, &format!("Data: {}. Stop with Ctrl-C.", data_dir.display()))?;
+    print.line(Style::Faint, note)?;
     drop(print);
-
-    let stopped = stop.clone();
-    let serving =
-        axum::serve(listener, web::router(app.clone()).merge(api::router(app.clone())).merge(hooks::router(app)))
-            .with_graceful_shutdown(stopped.cancelled_owned());
-    let mut serving = tokio::spawn(serving.into_future());
+    let stopped = app.stopping.clone().cancelled_owned();
+    let mut serving = tokio::spawn(axum::serve(listener, pages).with_graceful_shutdown(stopped).into_future());
     tokio::select! {
         () = asked_to_stop() => tracing::info!("stopping"),
         ended = &mut serving => {
             tracing::error!(?ended, "the pages stopped by themselves");
             return Ok(Exit::Partly);
         }
-        ended = &mut poller => {
+        ended = &mut asking => {
             tracing::error!(?ended, "the poller stopped by itself");
             return Ok(Exit::Partly);
         }
     }
-    stop.cancel();
-    let both = async { tokio::join!(poller, serving) };
+    app.stopping.cancel();
+    let both = async { tokio::join!(asking, serving) };
     if tokio::time::timeout(PATIENCE, both).await.is_err() {
         tracing::warn!("stopped before every connection had ended");
     }
@@ -98,11 +123,11 @@ async fn asked_to_stop() {
     let _ = tokio::signal::ctrl_c().await;
 }
 
-fn cannot_listen(address: SocketAddr, cause: &std::io::Error) -> Error {
+fn cannot_listen(address: SocketAddr, cause: &std::io::Error, command: &str) -> Error {
     Error::Listen(match cause.kind() {
         ErrorKind::AddrInUse => format!(
             "port {} of {} is in use. If that is Doorstep, open http://{address}; otherwise choose another port, such as \
-             `doorstep serve --listen {}:{}`",
+             `doorstep {command} --listen {}:{}`",
             address.port(),
             address.ip(),
             address.ip(),

@@ -154,6 +154,15 @@ impl Store {
         Ok(())
     }
 
+    /// Forgets every order and parcel, everything heard of them and of sources, and every edit. Who may use the API stays.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn clear(&self) -> Result<(), StoreError> {
+        in_write!(self, export::clear());
+        Ok(())
+    }
+
     /// Takes in an export, all of it or nothing. What is here already stays; parcels known by the same number become
     /// one.
     ///
@@ -220,6 +229,20 @@ each_driver! {
         while let Some(copy) = exhibits::next(&mut *connection, &last).await? {
             last.clone_from(&copy.row.id);
             writeln!(to, "{}", serde_json::to_string(&Line::Exhibit(Box::new(copy))).map_err(std::io::Error::from)?)?;
+        }
+        Ok(())
+    }
+
+    pub(in crate::store) async fn clear(connection: &mut Connection) -> Result<(), StoreError> {
+        for statement in [
+            "DELETE FROM parcels",
+            "DELETE FROM orders",
+            "DELETE FROM sellers",
+            "DELETE FROM edits",
+            "DELETE FROM not_understood",
+            "DELETE FROM sources",
+        ] {
+            sqlx::query(statement).execute(&mut *connection).await?;
         }
         Ok(())
     }

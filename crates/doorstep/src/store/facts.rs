@@ -192,8 +192,9 @@ fn known(parcel: ParcelRow, rows: Rows, checks: Vec<Check>) -> Result<Known, Sto
             });
         }
     }
+    // The method that was paid for says more than a carrier's word for its own service.
+    facts.service = rows.orders.iter().find_map(|(order, _)| order.service.clone()).or(facts.service);
     for (order, clocks) in rows.orders {
-        facts.service = facts.service.or(order.service);
         facts.destination = facts.destination.or(read_some("country", order.country.as_deref(), Country::from_code)?);
         facts.orders.push(OrderFacts {
             number: order.number,

@@ -6,6 +6,7 @@
 mod add;
 mod assets;
 mod browsers;
+mod demo;
 mod guard;
 mod layout;
 mod live;
@@ -29,6 +30,7 @@ use tower_http::compression::CompressionLayer;
 
 use crate::app::App;
 use crate::sources;
+pub use demo::PATH as MOVES_TIME;
 use problem::Problem;
 
 /// The most a form may bring: a megabyte of pasted text, which grows when a browser encodes it.
@@ -52,6 +54,7 @@ pub fn router(app: App) -> Router {
         .route("/settings/browsers/end", post(browsers::end))
         .route("/undo", post(parcel_act::undo))
         .route("/live", get(live::changes))
+        .route(demo::PATH, post(demo::move_time))
         .route("/reader/theme", post(reader::choose_theme))
         .route("/reader/zone", post(reader::choose_zone))
         .route("/assets/{version}/{*path}", get(assets::serve))

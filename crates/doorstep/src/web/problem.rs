@@ -8,6 +8,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use doorstep_core::advice::Fact;
+use jiff::civil::Date;
 
 use super::layout::{self, Chrome, Tab};
 use super::reader::{Reader, Theme};
@@ -37,6 +38,16 @@ pub enum Problem {
         /// As typed.
         zone: String,
     },
+    /// A day the demo cannot be shown on.
+    #[error("the demo cannot be moved to {at:?}")]
+    OutsideTheDemo {
+        /// As sent.
+        at: String,
+        /// The first day it can be shown on.
+        first: Date,
+        /// The last one.
+        last: Date,
+    },
     /// More was sent than is read.
     #[error("too much at once")]
     TooMuch,
@@ -64,7 +75,7 @@ impl Problem {
             Problem::ForeignHost { .. } => StatusCode::MISDIRECTED_REQUEST,
             Problem::NoPassword => StatusCode::UNAUTHORIZED,
             Problem::ForeignWrite => StatusCode::FORBIDDEN,
-            Problem::NoSuchZone { .. } => StatusCode::UNPROCESSABLE_ENTITY,
+            Problem::NoSuchZone { .. } | Problem::OutsideTheDemo { .. } => StatusCode::UNPROCESSABLE_ENTITY,
             Problem::TooMuch => StatusCode::PAYLOAD_TOO_LARGE,
             Problem::BadForm => StatusCode::BAD_REQUEST,
             Problem::NotForThis => StatusCode::METHOD_NOT_ALLOWED,
@@ -94,6 +105,10 @@ impl Problem {
             Problem::NoPassword => ("page-problem-no-password", Vec::new()),
             Problem::ForeignWrite => ("page-problem-foreign-write", Vec::new()),
             Problem::NoSuchZone { zone } => ("page-problem-no-such-zone", vec![("zone", Fact::Text(zone.clone()))]),
+            Problem::OutsideTheDemo { at, first, last } => (
+                "page-problem-outside-the-demo",
+                vec![("at", Fact::Text(at.clone())), ("first", Fact::Date(*first)), ("last", Fact::Date(*last))],
+            ),
             Problem::TooMuch => ("page-problem-too-much", Vec::new()),
             Problem::BadForm => ("page-problem-bad-form", Vec::new()),
             Problem::NotForThis => ("page-problem-not-for-this", Vec::new()),

@@ -13,6 +13,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use super::demo::Bar;
 use super::problem::Problem;
 use crate::app::App;
 
@@ -67,11 +68,16 @@ pub struct Visit {
 /// Looks this close together are one visit.
 const VISIT_GAP: SignedDuration = SignedDuration::from_mins(30);
 
+/// In the demo, how long ago the reader is said to have looked.
+const A_DAY: SignedDuration = SignedDuration::from_hours(24);
+
 /// What is known of the one who asked for a page.
 #[derive(Clone)]
 pub struct Reader {
     /// The moment the page is made of.
     pub now: Timestamp,
+    /// The days of the demo, if this is one.
+    pub demo: Option<Bar>,
     /// The zone to show times in.
     pub zone: TimeZone,
     /// Whether that zone is the reader's own; otherwise it is UTC, for want of a better one.
@@ -91,6 +97,7 @@ impl Reader {
         let zone = cookie(headers, ZONE).and_then(|name| TimeZone::get(&name.replace("%2F", "/")).ok());
         Reader {
             now,
+            demo: None,
             zone_known: zone.is_some(),
             zone: zone.unwrap_or(TimeZone::UTC),
             theme: match cookie(headers, THEME) {
@@ -110,9 +117,12 @@ impl Reader {
         }
     }
 
-    /// The visit that this look belongs to.
+    /// The visit that this look belongs to. Where time is moved the last one was always a day ago.
     pub fn visit(&self) -> Visit {
         let now = self.now;
+        if self.demo.is_some() {
+            return Visit { before: now.checked_sub(A_DAY).ok(), last: now };
+        }
         match self.seen.filter(|seen| seen.last <= now) {
             Some(seen) if now.duration_since(seen.last) > VISIT_GAP => Visit { before: Some(seen.last), last: now },
             Some(seen) => Visit { last: now, ..seen },
@@ -130,7 +140,7 @@ impl FromRequestParts<App> for Reader {
     type Rejection = std::convert::Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Reader, Self::Rejection> {
-        Ok(Reader::of(&parts.headers, app.now()))
+        Ok(Reader { demo: Bar::of(app), ..Reader::of(&parts.headers, app.now()) })
     }
 }
 

@@ -74,6 +74,7 @@ pub async fn page(State(app): State<App>, reader: Reader) -> Result<Response, Pr
         .partition(|parcel| parcel.judged.as_ref().is_some_and(|judged| judged.urgency >= Urgency::Act));
     let needing = &needing[..needing.len().min(NEEDS_SHOWN)];
     let visit = chrome.reader.visit();
+    let is_demo = chrome.reader.demo.is_some();
     let moved = Filter {
         changed_since: visit.before.or_else(|| chrome.now.checked_sub(FIRST_LOOK_BACK).ok()),
         sort: Sort::Changed,
@@ -124,7 +125,9 @@ pub async fn page(State(app): State<App>, reader: Reader) -> Result<Response, Pr
             chrome,
         },
     );
-    reader::remember_visit(&mut response, visit);
+    if !is_demo {
+        reader::remember_visit(&mut response, visit);
+    }
     Ok(response)
 }
 
