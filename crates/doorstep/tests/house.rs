@@ -158,6 +158,14 @@ fn sql_has_no_clock_and_nothing_of_one_vendor() {
 }
 
 #[test]
+fn no_two_layouts_have_one_number() {
+    let files = migrations();
+    let number = |file: &SourceFile| file.path.rsplit('/').next().unwrap().split('_').next().unwrap().to_owned();
+    let numbers: BTreeSet<String> = files.iter().map(number).collect();
+    assert_eq!(numbers.len(), files.len(), "{:?}", files.iter().map(|file| &file.path).collect::<Vec<_>>());
+}
+
+#[test]
 fn columns_have_one_of_four_types() {
     let mut faults = Vec::new();
     for file in migrations() {
