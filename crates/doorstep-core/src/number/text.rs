@@ -117,13 +117,15 @@ impl Normalised {
         if length > Normalised::LONGEST {
             return Err(NotATrackingNumber::Length(length));
         }
+        // A slash before dropped dashes is punctuation too.
+        let clean = clean.trim_end_matches('/');
         if !clean.contains('/') {
-            return Normalised::read(&clean);
+            return Normalised::read(clean);
         }
         if !clean.bytes().any(|byte| byte.is_ascii_digit()) {
             return Err(NotATrackingNumber::NoDigit);
         }
-        Normalised::from_clean(clean.as_bytes()).ok_or(NotATrackingNumber::Length(length))
+        Normalised::from_clean(clean.as_bytes()).ok_or(NotATrackingNumber::Length(clean.len()))
     }
 }
 

@@ -20,11 +20,11 @@ pub const STEPS: f32 = 24.0;
 const LEAST_LEAD: f32 = 0.35;
 
 /// Texts shorter than this many runs are like everything.
-const FEWEST_RUNS: usize = 6;
+const FEWEST_RUNS: usize = 15;
 
-/// Whether a status may be guessed: neither delivered nor returned for good, which end a journey.
+/// Whether a status may be guessed: neither delivered nor returned, after which nobody waits any more.
 pub fn guessable(substatus: Substatus) -> bool {
-    substatus.status() != Status::Delivered && substatus != Substatus::ReturnCompleted
+    !matches!(substatus.status(), Status::Delivered | Status::Returned)
 }
 
 /// The counters a text adds to, one for each run of two to four characters.

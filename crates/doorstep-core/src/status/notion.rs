@@ -34,6 +34,7 @@ notions! {
     // Who.
     ToSender "to_sender" "To the sender, back to the shipper or seller.";
     BySender "by_sender" "By or from the sender, shipper, seller.";
+    Seller "seller" "The seller, shop or merchant, as one who acts.";
     Recipient "recipient" "The recipient, consignee, addressee, buyer.";
     Neighbour "neighbour" "Someone who takes it for the recipient: neighbour, reception, family.";
     Courier "courier" "The courier, postman or driver who delivers, as the one who has or gets it.";
@@ -121,6 +122,7 @@ notions! {
     Due "due" "Due, unpaid, requested, assessed.";
     Cod "cod" "Cash on delivery.";
     // Before the carrier.
+    Order "order" "The order, as the thing spoken of.";
     OrderPlaced "order_placed" "The order was placed or paid.";
     Preparing "preparing" "Being prepared, packed, picked, processed by the seller.";
     Label "label" "Label made, shipment created, registered, announced; the carrier has nothing yet.";
@@ -129,6 +131,7 @@ notions! {
     LeftSeller "left_seller" "Left the seller or the seller's warehouse.";
     // Plans and notes.
     Scheduled "scheduled" "Scheduled, appointment, agreed day.";
+    Wish "wish" "By the recipient's own choice or at their request.";
     Rescheduled "rescheduled" "Rescheduled, postponed.";
     Note "note" "A message, photo, survey, choice or edit that moves nothing.";
     Aside "aside" "A choice, change or instruction, said weakly: only when nothing else is said.";

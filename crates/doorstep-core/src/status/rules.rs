@@ -28,6 +28,13 @@ pub(super) const RULES: &[Rule] = &[
     rule(To::Note, &[&[Correction]], &[], "The previous status was incorrect and is being corrected"),
     // ---- the end of the way ----------------------------------------------------------------------------------
     rule(To::Destroyed, &[&[Destroyed]], &[], "Parcel destroyed at the sender's request"),
+    // ---- on the way to fetch it, which names the sender too ----------------------------------------------------
+    rule(
+        To::PickupScheduled,
+        &[&[CollectNoun], &[ToSender, BySender, Seller], &[Onward, Future, Scheduled, Courier, Label]],
+        &[Return, Returned, Fail, Not, Delivered, Delivery, Collected, Received, HandedOver, Accepted, Await, Point],
+        "The driver is heading to the shipper for a pickup",
+    ),
     // ---- back to the sender ----------------------------------------------------------------------------------
     rule(
         To::Returning,
@@ -69,6 +76,12 @@ pub(super) const RULES: &[Rule] = &[
     rule(To::Returning, &[&[Return, Returned]], &[Customs, Note, BackAtDepot], "Return initiated"),
     // ---- never left ----
     rule(To::PickupFailed, &[&[CollectFail]], &[], "Collection failed, parcel not ready"),
+    rule(
+        To::PickupFailed,
+        &[&[CollectNoun, Collected], &[BySender, Seller], &[Fail, Not]],
+        &[Delivered, Delivery, NotCollected, NotYetHanded, Recipient],
+        "The pickup from the vendor did not succeed, not packed",
+    ),
     // ---- loss, damage, refusal -------------------------------------------------------------------------------
     rule(To::Lost, &[&[Lost]], &[], "The parcel is lost"),
     rule(
@@ -87,7 +100,7 @@ pub(super) const RULES: &[Rule] = &[
     rule(To::CustomsPaymentDue, &[&[Refused, Not], &[Duty]], &[], "Duty payment refused by consignee"),
     rule(To::Refused, &[&[Refused]], &[Customs, Carrier, Duty], "Refused by the recipient"),
     // ---- customs ---------------------------------------------------------------------------------------------
-    rule(To::CustomsPaid, &[&[Duty, Customs], &[Paid]], &[Not, Due, Await, Future, Missing], "Import duty paid"),
+    rule(To::CustomsPaid, &[&[Duty, Customs], &[Paid]], &[Not, Due, Await, Future, Missing], "Import tariff settled"),
     rule(To::CustomsRejected, &[&[Customs], &[Refused, Seized, Prohibited, Cancelled]], &[], "Seized by customs"),
     rule(
         To::CustomsInfoRequired,
@@ -133,12 +146,24 @@ pub(super) const RULES: &[Rule] = &[
     rule(To::CustomsRejected, &[&[Seized]], &[], "Shipment confiscated"),
     rule(To::Prohibited, &[&[Prohibited]], &[], "Prohibited item"),
     rule(To::InfoReceived, &[&[NotYetHanded]], &[], "Awaiting item"),
+    rule(
+        To::InfoReceived,
+        &[&[Await], &[BySender, Seller], &[HandedOver, Received, Arrived, Accepted, Departed, Delivered]],
+        &[Return, Returned, Aside, Info, Documents, Note, Pay, Duty, Customs, CollectNoun, PickupScheduled],
+        "Waiting until it is handed over by the seller",
+    ),
     // ---- not collected, waiting to be collected --------------------------------------------------------------
     rule(To::PickupExpired, &[&[NotCollected]], &[], "Unclaimed"),
     rule(
+        To::PickupExpired,
+        &[&[Expired], &[CollectNoun, Stored, Collected]],
+        &[Customs, Duty, Label, NotFound, Reminder, Delivered],
+        "The time to collect it is over",
+    ),
+    rule(
         To::PickupReady,
         &[&[ReadyToCollect, Reminder]],
-        &[BySender, Courier, Not, NotCollected],
+        &[BySender, Courier, ByCourier, Not, NotCollected],
         "Ready for collection",
     ),
     rule(To::BadAddress, &[&[BadAddress]], &[], "Incorrect address"),
@@ -149,6 +174,12 @@ pub(super) const RULES: &[Rule] = &[
         "The cash on delivery was unavailable",
     ),
     rule(To::Absent, &[&[Absent]], &[Redirected], "Nobody at home"),
+    rule(
+        To::Delayed,
+        &[&[Wrong], &[Processed, Forwarded, Departed, Arrived, Hub, Office]],
+        &[Address, BadAddress, Documents, Info, Label, Recipient, Note, Cod, Pay, Customs, FailedDelivery],
+        "Sent by error to the wrong hub",
+    ),
     rule(To::Redirected, &[&[Redirected]], &[Delivered], "Redirected to a new address"),
     rule(
         To::BadAddress,
@@ -163,6 +194,12 @@ pub(super) const RULES: &[Rule] = &[
         "Payment of charges required",
     ),
     rule(To::Undeliverable, &[&[Undeliverable]], &[], "Undeliverable"),
+    rule(
+        To::DeliveryScheduled,
+        &[&[Rescheduled], &[Wish]],
+        &[FailedDelivery, Attempt],
+        "Postponed at the customer's request",
+    ),
     rule(To::Delayed, &[&[Delayed]], &[], "Delayed by bad weather"),
     rule(To::FailedAttempt, &[&[BackAtDepot]], &[], "Returned to depot after the tour"),
     rule(To::FailedAttempt, &[&[FailedDelivery]], &[], "Delivery failed"),
@@ -187,7 +224,7 @@ pub(super) const RULES: &[Rule] = &[
     rule(
         To::PickupReady,
         &[&[Point], &[Delivered, Arrived, Left, HandedOver, Ready, Stored, Held, Loaded]],
-        &[BySender, PickedUp, ByCourier, Not, Fail, Departed, Label, Accepted],
+        &[BySender, PickedUp, ByCourier, Not, Fail, Departed, Label, Accepted, SaysHandover],
         "Delivered to the parcel shop",
     ),
     rule(
@@ -211,7 +248,7 @@ pub(super) const RULES: &[Rule] = &[
     // ---- delivered -------------------------------------------------------------------------------------------
     rule(
         To::ToThirdParty,
-        &[&[Neighbour], &[Delivered, Left, HandedOver, Signed, Received]],
+        &[&[Neighbour], &[Delivered, Left, HandedOver, Signed, Received, Collected]],
         &[Not, Fail, Future, Attempt, Await],
         "Left with a neighbour",
     ),
@@ -219,7 +256,7 @@ pub(super) const RULES: &[Rule] = &[
         To::ToMailbox,
         &[&[Mailbox], &[Delivered, Left]],
         &[Not, Fail, Future, Attempt, Await, BySender],
-        "Delivered in the mailbox",
+        "Delivered at the door",
     ),
     rule(To::ArrivedHandover, &[&[SaysHandover]], &[Future], "Handed over to the local carrier"),
     rule(
@@ -238,7 +275,7 @@ pub(super) const RULES: &[Rule] = &[
         To::DeliveryScheduled,
         &[&[Delivered, Delivery, Signed], &[Future, Await]],
         &[OutForDelivery, Courier, LoadedForDelivery, Label, NotYetHanded, InTransit, Arrived, SaysOffice, Office],
-        "Will be delivered tomorrow",
+        "Will be delivered",
     ),
     rule(
         To::ToRecipient,
@@ -301,8 +338,69 @@ pub(super) const RULES: &[Rule] = &[
     rule(To::PickupScheduled, &[&[PickupScheduled]], &[], "Pickup scheduled"),
     rule(To::OrderPlaced, &[&[OrderPlaced]], &[], "Order placed"),
     rule(To::LeftSeller, &[&[LeftSeller]], &[], "Dispatched by the seller"),
+    rule(
+        To::Preparing,
+        &[&[Seller], &[Preparing]],
+        &[Delivered, Delivery, Office, Label],
+        "The merchant is wrapping it",
+    ),
+    rule(
+        To::Preparing,
+        &[&[Order], &[Preparing]],
+        &[SaysOffice, Delivered, Delivery, Office, Label],
+        "Your order is being packed",
+    ),
+    rule(
+        To::LeftSeller,
+        &[&[Seller], &[HandedOver]],
+        &[Not, Await, Future, Label, Received, Accepted, PickedUp, ToSender, Return, Returned],
+        "The merchant handed over the goods",
+    ),
+    rule(
+        To::LeftSeller,
+        &[&[Seller], &[Departed, Forwarded]],
+        &[Not, Await, Future, NotYetHanded, Label, Received, Accepted, PickedUp, Carrier],
+        "The webshop despatched it",
+    ),
+    rule(
+        To::LeftSeller,
+        &[&[Order], &[Departed]],
+        &[
+            Not,
+            Await,
+            Future,
+            NotYetHanded,
+            Label,
+            Received,
+            Accepted,
+            Hub,
+            Office,
+            Exchange,
+            Airport,
+            Airline,
+            Origin,
+            Destination,
+            DestinationCountry,
+            OriginCountry,
+            Point,
+            Carrier,
+        ],
+        "Your order was shipped",
+    ),
+    rule(
+        To::OrderPlaced,
+        &[&[Order], &[Received]],
+        &[Not, Await, Future, Hub, Office, Carrier, Courier, LastMile, PickedUp, BySender, Point, Label, Info],
+        "Purchase received",
+    ),
     rule(To::InfoReceived, &[&[Label]], &[PickedUp, Arrived], "Shipment information received"),
-    rule(To::Note, &[&[Note]], &[], "Notification sent to the recipient"),
+    rule(
+        To::InfoReceived,
+        &[&[Info], &[Received]],
+        &[Address, Documents, PickedUp, Recipient, Hub, Note],
+        "Receipt of the item description",
+    ),
+    rule(To::Note, &[&[Note]], &[], "Customer service contacted"),
     // ---- the way ---------------------------------------------------------------------------------------------
     rule(To::DepartedOrigin, &[&[SaysDeparted]], &[Future, Await], "Left the country of origin"),
     rule(To::Linehaul, &[&[SaysLinehaul]], &[], "Handed over to the airline"),
@@ -312,7 +410,7 @@ pub(super) const RULES: &[Rule] = &[
         &[],
         "Awaiting the aircraft",
     ),
-    rule(To::DepartedOrigin, &[&[Airline], &[Departed, Onward]], &[], "Flight departed"),
+    rule(To::DepartedOrigin, &[&[Airline], &[Departed, Onward]], &[], "The vessel departed"),
     rule(To::ArrivedCountry, &[&[Airline], &[Arrived]], &[Origin], "Flight arrived"),
     rule(To::CountryOut, &[&[TransitCountry], &[Departed]], &[], "Departed from transit country"),
     rule(To::CountryIn, &[&[TransitCountry], &[Arrived, Processed, Received]], &[], "Arrived in transit country"),
@@ -405,7 +503,7 @@ pub(super) const RULES: &[Rule] = &[
     rule(To::TransitGeneric, &[&[InTransit, Onward, Forwarded, Departed]], &[], "In transit"),
     rule(To::PickedUp, &[&[Collected]], &[Future, Not, Await], "Pick up made"),
     rule(To::Received, &[&[Received]], &[Future, Await, Not], "Item received"),
-    rule(To::Preparing, &[&[Preparing]], &[], "Order being prepared"),
+    rule(To::Preparing, &[&[Preparing]], &[], "Being packed"),
     rule(To::TransitHandover, &[&[HandedOver]], &[], "Handed over"),
     rule(To::Note, &[&[Aside]], &[], "Delivery instructions updated"),
     rule(To::OnHold, &[&[Await]], &[], "Pending further steps"),

@@ -27,6 +27,9 @@ struct File {
     /// This language's own phrases, in order, before the rules: `[substatus, "stem | stem & stem & !stem"]`.
     #[serde(default)]
     says: Vec<(String, String)>,
+    /// More of its phrases; each is tried just before the first common rule for the same substatus.
+    #[serde(default)]
+    also: Vec<(String, String)>,
     /// Texts and what they must be read as (used by the tests).
     #[serde(default)]
     #[cfg_attr(not(test), allow(dead_code))]
@@ -91,8 +94,7 @@ pub(super) struct Language {
     own_words: usize,
     exact: HashMap<String, (Substatus, String)>,
     longest_exact: usize,
-    says: Vec<Says>,
-    rules: Vec<Compiled>,
+    steps: Vec<Step>,
     #[cfg(test)]
     pub examples: Vec<(Substatus, String)>,
 }
@@ -109,6 +111,28 @@ struct Compiled {
     all: Vec<u128>,
     none: u128,
     name: String,
+}
+
+/// What is tried in turn, the first that is met decides.
+enum Step {
+    Phrase(Says),
+    Rule(Compiled),
+}
+
+impl Step {
+    fn met(&self, hits: &Hits) -> bool {
+        match self {
+            Step::Phrase(says) => says.all.iter().all(|clause| clause.met(hits)) && !says.none.met(hits),
+            Step::Rule(rule) => hits.notions & rule.none == 0 && rule.all.iter().all(|any| hits.notions & any != 0),
+        }
+    }
+
+    fn found(&self) -> Found<'_> {
+        match self {
+            Step::Phrase(says) => Found { substatus: says.to, rule: &says.rule },
+            Step::Rule(rule) => Found { substatus: rule.to, rule: &rule.name },
+        }
+    }
 }
 
 /// A phrase or rule that reads a text, borrowed from the tables.
@@ -171,38 +195,11 @@ impl Language {
             }
         }
         let mut counts: HashMap<Substatus, usize> = HashMap::new();
-        let mut says = Vec::with_capacity(file.says.len());
-        for (to, phrase) in &file.says {
-            let to = substatus(to)?;
-            let mut entry = Says {
-                to,
-                all: Vec::new(),
-                none: Clause::default(),
-                rule: String::new(),
-                #[cfg(test)]
-                sample: sample(phrase),
-            };
-            for part in phrase.split('&') {
-                let part = part.trim();
-                let (negated, part) = part.strip_prefix('!').map_or((false, part), |rest| (true, rest));
-                let mut clause = Clause::default();
-                for atom in part.split('|') {
-                    let atom = atom.trim();
-                    match atom.strip_prefix('@') {
-                        Some(name) => clause.notions |= notion(name)?.bit(),
-                        None => clause.own.push(patterns.own(atom)?),
-                    }
-                }
-                if negated {
-                    entry.none.notions |= clause.notions;
-                    entry.none.own.append(&mut clause.own);
-                } else {
-                    entry.all.push(clause);
-                }
-            }
-            entry.rule = numbered(code, to, &mut counts);
-            says.push(entry);
+        let mut phrases = Vec::with_capacity(file.says.len() + file.also.len());
+        for (to, phrase) in file.says.iter().chain(&file.also) {
+            phrases.push(patterns.phrase(substatus(to)?, phrase, notion, &mut counts)?);
         }
+        let also = phrases.split_off(file.says.len());
         let mut exact = HashMap::new();
         for (to, texts) in &file.exact {
             let to = substatus(to)?;
@@ -214,23 +211,27 @@ impl Language {
                 exact.insert(folded, (to, format!("{code}/{to}/exact")));
             }
         }
-        let rules = RULES
-            .iter()
-            .map(|Rule { to, all, none, .. }| Compiled {
+        let mut steps: Vec<Step> = phrases.into_iter().map(Step::Phrase).collect();
+        let mut also: Vec<Option<Says>> = also.into_iter().map(Some).collect();
+        for Rule { to, all, none, .. } in RULES {
+            let here = also.iter_mut().filter(|says| says.as_ref().is_some_and(|says| says.to == *to));
+            steps.extend(here.filter_map(Option::take).map(Step::Phrase));
+            steps.push(Step::Rule(Compiled {
                 to: *to,
                 all: all.iter().map(|clause| union(clause)).collect(),
                 none: union(none),
                 name: numbered(code, *to, &mut counts),
-            })
-            .collect();
+            }));
+        }
+        // Those no common rule is for.
+        steps.extend(also.into_iter().flatten().map(Step::Phrase));
         Ok(Language {
             stems: Stems::new(&patterns.patterns),
             own_words: patterns.own_count.div_ceil(64),
             meanings: patterns.meanings,
             longest_exact: exact.keys().map(String::len).max().unwrap_or(0),
             exact,
-            says,
-            rules,
+            steps,
             #[cfg(test)]
             examples: file
                 .examples
@@ -245,13 +246,21 @@ impl Language {
     /// How many phrases of its own the language has for a status; the common rules are numbered after them.
     #[cfg(test)]
     pub fn own_phrases(&self, to: Substatus) -> usize {
-        self.says.iter().filter(|says| says.to == to).count()
+        self.phrases().filter(|says| says.to == to).count()
     }
 
     /// For each phrase its rule's name and a text made of its own first stems.
     #[cfg(test)]
     pub fn phrase_texts(&self) -> Vec<(String, String)> {
-        self.says.iter().filter_map(|says| Some((says.rule.clone(), says.sample.clone()?))).collect()
+        self.phrases().filter_map(|says| Some((says.rule.clone(), says.sample.clone()?))).collect()
+    }
+
+    #[cfg(test)]
+    fn phrases(&self) -> impl Iterator<Item = &Says> {
+        self.steps.iter().filter_map(|step| match step {
+            Step::Phrase(says) => Some(says),
+            Step::Rule(_) => None,
+        })
     }
 
     /// What the folded text says in this language.
@@ -269,18 +278,7 @@ impl Language {
                 hits.own[own / 64] |= 1 << (own % 64);
             }
         });
-        if let Some(says) =
-            self.says.iter().find(|says| says.all.iter().all(|clause| clause.met(&hits)) && !says.none.met(&hits))
-        {
-            return Some(Found { substatus: says.to, rule: &says.rule });
-        }
-        if hits.notions == 0 {
-            return None;
-        }
-        self.rules
-            .iter()
-            .find(|rule| hits.notions & rule.none == 0 && rule.all.iter().all(|any| hits.notions & any != 0))
-            .map(|rule| Found { substatus: rule.to, rule: &rule.name })
+        self.steps.iter().find(|step| step.met(&hits)).map(Step::found)
     }
 }
 
@@ -345,6 +343,42 @@ impl Patterns {
         self.patterns.push(pattern);
         self.meanings.push(Meaning::default());
         Ok(at)
+    }
+
+    /// A phrase: clauses parted by `&`, each of stems and `@notions` parted by `|`, and none of those after `!`.
+    fn phrase(
+        &mut self,
+        to: Substatus,
+        phrase: &str,
+        notion: impl Fn(&str) -> Result<Notion, FileError>,
+        counts: &mut HashMap<Substatus, usize>,
+    ) -> Result<Says, FileError> {
+        let mut says = Says {
+            to,
+            all: Vec::new(),
+            none: Clause::default(),
+            rule: String::new(),
+            #[cfg(test)]
+            sample: sample(phrase),
+        };
+        for part in phrase.split('&').map(str::trim) {
+            let (negated, part) = part.strip_prefix('!').map_or((false, part), |rest| (true, rest));
+            let mut clause = Clause::default();
+            for atom in part.split('|').map(str::trim) {
+                match atom.strip_prefix('@') {
+                    Some(name) => clause.notions |= notion(name)?.bit(),
+                    None => clause.own.push(self.own(atom)?),
+                }
+            }
+            if negated {
+                says.none.notions |= clause.notions;
+                says.none.own.append(&mut clause.own);
+            } else {
+                says.all.push(clause);
+            }
+        }
+        says.rule = numbered(self.code, to, counts);
+        Ok(says)
     }
 
     fn own(&mut self, stem: &str) -> Result<usize, FileError> {

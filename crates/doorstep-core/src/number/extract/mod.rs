@@ -266,7 +266,7 @@ impl Search<'_> {
         true
     }
 
-    /// Whether nothing is glued to the stretch that makes it part of something longer.
+    /// Whether nothing is glued to the stretch that makes it part of something longer, and no part of it is taken.
     fn stands_free(&self, stretch: &Stretch, sure: bool) -> bool {
         let before = self.text[..stretch.start].chars().next_back();
         let mut rest = self.text[stretch.end..].chars();
@@ -282,7 +282,9 @@ impl Search<'_> {
             Some('-' | '_' | '.') => !sure && rest.next().is_some_and(|c| c.is_ascii_alphanumeric()),
             _ => false,
         };
-        !glued_before && !glued_after
+        // Letters between two groups of digits belong to one of them.
+        let taken = self.found.last().is_some_and(|found| stretch.first < found.end);
+        !glued_before && !glued_after && !taken
     }
 
     fn around(&mut self, stretch: &Stretch) -> Around {
