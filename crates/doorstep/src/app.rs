@@ -10,6 +10,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::config::Config;
 use crate::demo::Demo;
+use crate::keyring::Keyring;
 use crate::now::Now;
 use crate::store::{self, OrderId, ParcelId, Store, StoreError};
 use crate::vault::Vault;
@@ -30,6 +31,8 @@ pub struct App {
     pub store: Store,
     /// Keys and passwords that were entered.
     pub vault: Vault,
+    /// What is set for each source.
+    pub keyring: Keyring,
     /// The settings it was started with.
     pub config: Arc<Config>,
     /// What time it is for it.
@@ -91,12 +94,23 @@ impl App {
         self.now.read()
     }
 
+    /// A Doorstep with nothing kept, which ends with the process: for a look where there is no database yet.
+    ///
+    /// # Errors
+    /// None that could be expected.
+    pub async fn in_memory(config: Config) -> Result<App, OpenError> {
+        Ok(App::new(Store::in_memory().await?, config))
+    }
+
     /// A Doorstep on an open database.
     pub fn new(store: Store, config: Config) -> App {
+        let config = Arc::new(config);
+        let vault = Vault::new(store.clone(), &config);
         App {
-            vault: Vault::new(store.clone(), &config),
+            keyring: Keyring::new(vault.clone(), store.clone(), config.clone()),
+            vault,
             store,
-            config: Arc::new(config),
+            config,
             now: Now::Real,
             demo: None,
             changes: broadcast::Sender::new(256),

@@ -37,12 +37,15 @@ const SOURCE_KEYS: &[&str] = &[
     "api_secret",
     "account",
     "token",
+    "refresh_token",
     "sign_method",
     "webhook_secret",
     "pace_ms",
     "daily_quota",
+    "timeout_ms",
 ];
-const SECRETS: &[&str] = &["database_url", "password", "vault_key", "api_key", "api_secret", "token", "webhook_secret"];
+const SECRETS: &[&str] =
+    &["database_url", "password", "vault_key", "api_key", "api_secret", "token", "refresh_token", "webhook_secret"];
 
 /// Everything that can be set.
 #[derive(Clone, Debug)]
@@ -235,10 +238,12 @@ impl Config {
                     "api_secret" => source.api_secret = Some(setting.text()?.into()),
                     "account" => source.account = Some(setting.text()?),
                     "token" => source.token = Some(setting.text()?.into()),
+                    "refresh_token" => source.refresh_token = Some(setting.text()?.into()),
                     "sign_method" => source.sign_method = Some(setting.text()?),
                     "webhook_secret" => source.webhook_secret = Some(setting.text()?.into()),
                     "pace_ms" => source.pace_ms = Some(setting.whole_number()?),
                     "daily_quota" => source.daily_quota = Some(setting.whole_number()?),
+                    "timeout_ms" => source.timeout_ms = Some(setting.whole_number()?),
                     _ => return Err(setting.unknown(SOURCE_KEYS)),
                 }
             }
@@ -392,12 +397,8 @@ impl Setting {
     }
 
     fn web_address(&self) -> Result<Url, Error> {
-        let wanted = "a web address, such as https://example.org";
-        let url: Url = self.parsed(wanted)?;
-        if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
-            return Err(self.bad(format!("must be {wanted}")));
-        }
-        Ok(url)
+        let refused = || self.bad("must be a web address, such as https://example.org");
+        source::web_address(&self.text()?).ok_or_else(refused)
     }
 
     /// A folder; one written in the file is meant as seen from the file.

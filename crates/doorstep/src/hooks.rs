@@ -40,7 +40,13 @@ async fn receive(
     headers: HeaderMap,
     body: Bytes,
 ) -> StatusCode {
-    let set = app.config.source(&source);
+    let set = match app.keyring.one(&source).await {
+        Ok(set) => set.config,
+        Err(error) => {
+            tracing::error!(source, %error, "news could not be looked at; the source will send it again");
+            return StatusCode::SERVICE_UNAVAILABLE;
+        }
+    };
     if !webhook::is_place(&source, &place, secrets(&set)) {
         return StatusCode::NOT_FOUND;
     }
@@ -50,6 +56,7 @@ async fn receive(
         Ok(message) => match take_in(&app, &source, &message.answer.tracks).await {
             Ok(parcels) => {
                 tracing::info!(source, parcels, "news came in");
+                count(&app, &source, true).await;
                 StatusCode::NO_CONTENT
             }
             Err(error) => {
@@ -59,6 +66,7 @@ async fn receive(
         },
         Err(refusal) => {
             tracing::warn!(source, %refusal, "news was not believed");
+            count(&app, &source, false).await;
             match refusal {
                 Refusal::NoSuchSource | Refusal::Unprovable(_) => StatusCode::NOT_FOUND,
                 Refusal::Unproved => StatusCode::UNAUTHORIZED,
@@ -67,17 +75,27 @@ async fn receive(
     }
 }
 
-/// Keeps what was told, judges the parcels anew and tells open pages. Returns how many parcels it was about.
+/// Keeps what was told, and returns how many parcels it was about. What was kept is answered for: judging it may fail now
+/// and is done again by the poller.
 async fn take_in(app: &App, source: &str, tracks: &[doorstep_core::track::Track]) -> Result<usize, StoreError> {
-    let now = app.now();
+    let now = app.now.read();
     let appended = app.store.append(source, tracks, now).await?;
     let parcels: Vec<ParcelId> = appended.into_iter().map(|appended| appended.parcel).collect();
-    judging::judge_some(&app.store, &parcels, now).await?;
+    if let Err(error) = judging::judge_some(&app.store, &parcels, now).await {
+        tracing::warn!(source, %error, "what came in could not be judged yet");
+    }
     for parcel in &parcels {
         app.tell(Change::Parcel(parcel.clone()));
     }
     app.wake.notify_one();
     Ok(parcels.len())
+}
+
+/// Counts a message. Not being able to count is no reason to refuse what was kept.
+async fn count(app: &App, source: &str, taken: bool) {
+    if let Err(error) = app.store.count_news(source, taken, app.now.read()).await {
+        tracing::warn!(source, %error, "news could not be counted");
+    }
 }
 
 #[cfg(test)]
@@ -138,5 +156,10 @@ mod tests {
         }
         let judged = app.store.parcel(&id).await.unwrap().unwrap().judged.unwrap();
         assert_eq!(judged.status, Status::Delivered);
+
+        // What was believed and what was not is counted; a wrong place is nobody's news.
+        let news = app.store.news().await.unwrap();
+        assert_eq!(news.len(), 1);
+        assert_eq!((news[0].source.as_str(), news[0].taken, news[0].refused), ("17track", 2, 1));
     }
 }

@@ -13,6 +13,7 @@ pub mod hooks;
 pub mod http;
 pub mod import;
 pub mod judging;
+pub mod keyring;
 pub mod now;
 pub mod paste;
 pub mod poll;

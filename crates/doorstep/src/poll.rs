@@ -8,6 +8,7 @@
 
 mod caller;
 mod plan;
+mod token;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
@@ -20,9 +21,11 @@ use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
 use crate::app::{App, Change};
+use crate::config::Standing;
 use crate::http::{Client, SetupError};
 use crate::judging;
-use crate::store::{Claim, Heard, Known, ParcelId, Settling, StoreError, Verdict};
+use crate::sources::registry;
+use crate::store::{Claim, Heard, Known, ParcelId, Requested, Settling, StoreError, Switch, Verdict};
 use caller::{Caller, Question, Report};
 
 /// Parcels in hand at once.
@@ -43,6 +46,9 @@ const SPREAD_MOST: Duration = Duration::from_secs(6 * 3600);
 
 /// When to look again for a source for a parcel that no source is on for.
 const NOBODY: Duration = Duration::from_secs(15 * 60);
+
+/// How long a user waits for what they asked for; `check --wait` gives up after a minute.
+const WAITED_FOR: Duration = Duration::from_secs(50);
 
 /// How long checks are remembered. Protection and disputes have ended by then.
 const CHECKS_KEPT_DAYS: i64 = 365;
@@ -79,6 +85,19 @@ pub async fn run_for(app: App, parcels: Vec<ParcelId>, stop: CancellationToken) 
     Ok(())
 }
 
+/// Has parcels asked about as soon as limits allow: "check now". A source at an address of the user's own minds no second
+/// question; others are spared for ten minutes.
+///
+/// # Errors
+/// The database's.
+pub async fn request(app: &App, parcels: &[ParcelId], now: Timestamp) -> Result<Requested, StoreError> {
+    let sets = app.keyring.all().await?;
+    let own: Vec<&str> = sets.iter().filter(|(_, set)| set.config.base_url.is_some()).map(|(id, _)| *id).collect();
+    let requested = app.store.request_check(parcels, &own, now).await?;
+    app.wake.notify_one();
+    Ok(requested)
+}
+
 fn publish<'a>(app: &App, parcels: impl IntoIterator<Item = &'a ParcelId>) {
     for parcel in parcels {
         app.tell(Change::Parcel(parcel.clone()));
@@ -88,6 +107,8 @@ fn publish<'a>(app: &App, parcels: impl IntoIterator<Item = &'a ParcelId>) {
 /// A parcel that is being asked about.
 struct InHand {
     claim: Claim,
+    /// Set where the user waits for it.
+    until: Option<Timestamp>,
     /// Questions that have not come back.
     open: usize,
     /// Sources and numbers asked about under this claim, so that none is asked twice.
@@ -103,7 +124,14 @@ struct Poller {
     /// Only these, or everything that is due.
     only: Option<Vec<ParcelId>>,
     holder: String,
+    client: Client,
+    stop: CancellationToken,
+    /// The sources that are on.
     callers: Vec<Caller>,
+    /// The switches and keys that `callers` was made of; unset before the first look.
+    seen: Option<Vec<Switch>>,
+    /// Handed to callers; unset once no more are started.
+    report: Option<mpsc::UnboundedSender<Report>>,
     reports: mpsc::UnboundedReceiver<Report>,
     in_hand: BTreeMap<ParcelId, InHand>,
     pruned_at: Option<Timestamp>,
@@ -111,14 +139,16 @@ struct Poller {
 
 impl Poller {
     fn new(app: App, only: Option<Vec<ParcelId>>, stop: &CancellationToken) -> Result<Poller, SetupError> {
-        let client = Client::new()?;
         let (report, reports) = mpsc::unbounded_channel();
-        let callers = Caller::start_all(&app, &client, &report, stop);
         Ok(Poller {
             app,
             only,
             holder: uuid::Uuid::now_v7().to_string(),
-            callers,
+            client: Client::new()?,
+            stop: stop.clone(),
+            callers: Vec::new(),
+            seen: None,
+            report: Some(report),
             reports,
             in_hand: BTreeMap::new(),
             pruned_at: None,
@@ -134,7 +164,7 @@ impl Poller {
         }
         for state in store.sources().await? {
             if state.cooling.is_some_and(|(_, why)| why == Outcome::Auth) {
-                store.forgive(&state.source).await?;
+                store.forgive(&state.source, state.credential).await?;
             }
         }
         let moved = store.spread_overdue(Timestamp::now(), BURST, SPREAD_EACH, SPREAD_MOST).await?;
@@ -161,6 +191,7 @@ impl Poller {
         }
         // Callers end when nobody asks any more; what they were about to hear is still taken.
         self.callers.clear();
+        self.report = None;
         while let Some(report) = self.reports.recv().await {
             self.take(report).await;
         }
@@ -222,12 +253,44 @@ impl Poller {
             return Ok(());
         }
         let ids: Vec<ParcelId> = claims.iter().map(|claim| claim.parcel.clone()).collect();
+        self.look_at_switches().await?;
+        let until = Timestamp::now().saturating_add(WAITED_FOR).unwrap_or(Timestamp::MAX);
         for claim in claims {
-            let in_hand = InHand { claim, open: 0, asked: BTreeSet::new(), heard: false, not_before: None };
+            let until = claim.requested.then_some(until);
+            let in_hand = InHand { claim, until, open: 0, asked: BTreeSet::new(), heard: false, not_before: None };
             self.in_hand.insert(in_hand.claim.parcel.clone(), in_hand);
         }
         publish(&self.app, &ids);
         self.ask(&ids, None).await
+    }
+
+    /// Starts and ends the tasks of sources that were switched, or whose keys changed, since the last look.
+    async fn look_at_switches(&mut self) -> Result<(), StoreError> {
+        let switches = self.app.store.switches().await?;
+        let Some(report) = self.report.as_ref().filter(|_| self.seen.as_ref() != Some(&switches)) else {
+            return Ok(());
+        };
+        let mut sets = self.app.keyring.all().await?;
+        for &source in registry() {
+            let card = source.card();
+            let set = sets.remove(card.id).unwrap_or_default();
+            let place = self.callers.iter().position(|caller| caller.id() == card.id);
+            let is_on = set.config.standing(card) == Standing::On;
+            if is_on && place.is_some_and(|place| self.callers[place].revision == set.revision) {
+                continue;
+            }
+            if let Some(trouble) = &set.trouble {
+                tracing::warn!(source = card.id, trouble, "what was entered for a source cannot be used");
+            }
+            if let Some(place) = place {
+                self.callers.remove(place);
+            }
+            if is_on {
+                self.callers.push(Caller::start(source, set, &self.app, &self.client, report, &self.stop));
+            }
+        }
+        self.seen = Some(switches);
+        Ok(())
     }
 
     /// Sends out the questions about parcels in hand: about these numbers, or about all of theirs. Parcels without a
@@ -247,12 +310,7 @@ impl Poller {
                 let caller = self.callers.iter().find(|caller| caller.id() == source);
                 if let Some(caller) = caller.filter(|_| in_hand.asked.insert((source, query.number.clone()))) {
                     in_hand.open += 1;
-                    caller.ask(Question {
-                        parcel: known.id.clone(),
-                        query,
-                        requested: in_hand.claim.requested,
-                        alone: false,
-                    });
+                    caller.ask(Question { parcel: known.id.clone(), query, until: in_hand.until, alone: false });
                 }
             }
         }

@@ -28,13 +28,17 @@ pub enum Kind {
     Source,
     /// The password of a mailbox that is read; named by the mailbox.
     Mailbox,
+    /// A token a source gave for the user's key; named by the source.
+    Token,
 }
 
 impl Kind {
-    const fn slug(self) -> &'static str {
+    /// The name in the database.
+    pub const fn slug(self) -> &'static str {
         match self {
             Kind::Source => "source",
             Kind::Mailbox => "mailbox",
+            Kind::Token => "token",
         }
     }
 }

@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: how fast and how large, on this machine, as a Markdown table.
 
+mod polling;
 mod program;
 
 use std::fs;
@@ -12,7 +13,10 @@ use anyhow::{Context as _, Result, ensure};
 use crate::tools::{self, cargo, succeed};
 
 #[derive(clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct Args {
+    #[command(subcommand)]
+    what: Option<What>,
     /// How many parcels the list is measured with
     #[arg(long, default_value_t = 100_000)]
     parcels: usize,
@@ -22,6 +26,12 @@ pub struct Args {
     /// Write the figures to docs/figures.md
     #[arg(long)]
     write: bool,
+}
+
+#[derive(clap::Subcommand)]
+enum What {
+    /// How often parcels are asked about and how soon that notices what matters, and what a day of many costs
+    Polling(polling::Args),
 }
 
 /// One line of the table.
@@ -38,6 +48,9 @@ impl Figure {
 
 pub fn run(args: Args) -> Result<()> {
     let root = tools::workspace_root()?;
+    if let Some(What::Polling(args)) = &args.what {
+        return polling::run(&root, args);
+    }
     let mut figures = Vec::new();
     if args.build {
         figures.push(clean_build(&root)?);
@@ -56,7 +69,7 @@ pub fn run(args: Args) -> Result<()> {
 /// The readers and judges, one thread, in a process of their own built as the product is.
 fn core(root: &Path) -> Result<Vec<Figure>> {
     let mut command = cargo(&root.join("bench"));
-    command.args(["run", "--release", "--quiet", "--target-dir"]);
+    command.args(["run", "--release", "--quiet", "--bin", "doorstep-bench", "--target-dir"]);
     figures(command.arg(root.join("target/bench")))
 }
 

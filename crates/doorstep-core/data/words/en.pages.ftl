@@ -190,3 +190,28 @@ page-problem-store = The database could not do that
     .text = { $why }. Nothing was saved.
 page-problem-ours = Something broke in Doorstep
     .text = Your parcels are safe; what you just did may not have been saved. The log names the cause. If it comes again, please report it.
+
+## Sources
+page-sources-lede = Who is asked where your parcels are. Each learns the numbers it is asked about, and nothing else is told to anyone.
+page-sources-on = Asked
+page-sources-lacks = Asked once they have a key
+page-sources-off = Switched off
+page-sources-asked = Last asked
+page-sources-answered = Last answered
+page-sources-never = never yet
+page-sources-next = Next check
+page-sources-limits = Limits
+page-sources-news = News from it
+page-sources-hook = Send its news to
+page-sources-sign-up = Get a key
+page-sources-optional = (optional)
+page-sources-keep = Keep and try it
+page-sources-try = Try the key
+page-sources-forget = Forget what I entered
+page-sources-switch-on = Switch on
+page-sources-switch-off = Switch off
+page-sources-switch-fixed = Its switch stands in the file of settings.
+page-check-early = { $count ->
+    [one] It was answered about a moment ago, so its source is spared. It can be asked about again { $when }.
+   *[other] { $count } were answered about a moment ago, so their sources are spared. The first can be asked about again { $when }.
+}

@@ -53,3 +53,60 @@ source-canadapost = Canada Post, for holders of a developer account.
 source-postnl = PostNL. It wants the postcode of the delivery address.
 source-posteitaliane = Poste Italiane.
 source-correos_es = Correos in Spain.
+
+## How it stands
+
+source-standing-on = on
+source-standing-off = off
+source-standing-lacks = wants a key
+source-standing-cooling = left alone for now
+source-standing-failing = did not answer
+source-cooling = It is left alone until { $when }, as it { $why ->
+    [auth] refused the key
+    [quota] said that the allowance is used up
+    [blocked] shut us out; one question then shows whether it answers again
+    [rate_limited] wants to be asked less often
+   *[other] failed several times in a row
+}.
+source-next = { $count ->
+    [one] It told of 1 parcel that is followed
+   *[other] It told of { $count } parcels that are followed
+}; the next turn is { $when }.
+source-pace = { $seconds ->
+    [0] Several questions a second at most.
+    [one] One question a second at most.
+   *[other] One question in { $seconds } seconds at most.
+}
+source-left = { $left } of { $daily } questions are left until { $when }.
+source-news-count = { $taken ->
+    [one] 1 message was taken in
+   *[other] { $taken } messages were taken in
+}{ $refused ->
+    [0] .
+    [one] ; 1 did not prove itself and changed nothing.
+   *[other] ; { $refused } did not prove themselves and changed nothing.
+}
+
+## Keys and switches
+
+source-setting-base-url = Address of the server
+source-setting-api-key = Key, client id or user name
+source-setting-api-secret = Secret or password
+source-setting-account = Account number
+source-setting-token = Granted token
+source-setting-refresh-token = Refresh token
+source-setting-webhook-secret = Secret of its news
+source-key-entered = Entered { $when }. It is not shown again; type another one to replace it.
+source-key-fixed = Stands in the file of settings, which wins.
+source-key-nothing-typed = Nothing was typed, so nothing was changed.
+source-key-forgotten = What was entered for { $source } is forgotten.
+source-switched-on = { $source } is asked from now on.
+source-switched-off = { $source } is not asked any more. What it told stays.
+source-tried-accepted = { $source } took the key.
+source-tried-refused = The key is kept, but { $source } refused it{ $said ->
+    [none] .
+   *[other] : { $said }
+}
+source-tried-open = It is kept. Whether { $source } takes it could not be told: { $said }
+source-tried-later = It is kept. { $source } is left alone for now, so it was not tried.
+source-tried-nothing = It is kept. There was nothing to try yet.

@@ -124,7 +124,8 @@ terminal-check-not-answered = { $parcels ->
 terminal-source-answered = It last answered { $when }.
 terminal-source-asked = It was last asked { $when } and has never answered.
 terminal-source-news = It can send news by itself to { $path } at an address of yours that it can reach. Keep that path secret.
-terminal-source-left-alone = It is left alone for now; the next question may go out { $when }.
+terminal-source-entered = Its key was entered in Doorstep.
+terminal-source-type-key = Type { $settings }, one on each line, then end the input (Ctrl-D).
 
 ## Data
 

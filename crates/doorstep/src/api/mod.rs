@@ -67,6 +67,8 @@ fn resources() -> OpenApiRouter<App> {
         .routes(routes!(edits::list))
         .routes(routes!(edits::undo))
         .routes(routes!(sources::list))
+        .routes(routes!(sources::switch))
+        .routes(routes!(sources::enter_key, sources::forget_key))
         .routes(routes!(unknown::list))
         .routes(routes!(unknown::put_away))
         .routes(routes!(verdicts::list))

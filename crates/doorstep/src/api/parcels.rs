@@ -21,6 +21,7 @@ use super::sent::{Address, Body, Parameters, country, each, given, one, order_id
 use crate::app::{App, Change};
 use crate::judging;
 use crate::paste;
+use crate::poll;
 use crate::sources::manual::{self, Mark};
 use crate::store::{Cursor, Description, Filter, NewParcel, ParcelId, Sort};
 use crate::told::{self, AddedParcels, Row, Shown};
@@ -252,18 +253,20 @@ async fn existing(app: &App, id: &str) -> Result<ParcelId, Problem> {
     app.store.parcel(&id).await?.map(|parcel| parcel.id).ok_or(Problem::NotFound("parcel"))
 }
 
-/// Ask the sources about a parcel now; the poller does it as soon as limits allow
+/// Ask the sources about a parcel now; the poller does it as soon as limits allow, and no oftener than every ten minutes
 #[utoipa::path(post, path = "/api/v1/parcels/{id}/check", tag = "parcels", params(("id" = String, Path)),
     responses((status = 202, description = "It is the next to be asked about"), (status = "4XX", body = ProblemTold)))]
 pub async fn check(State(app): State<App>, Address(id): Address<String>) -> Result<StatusCode, Problem> {
     let id = existing(&app, &id).await?;
-    match app.store.request_check(std::slice::from_ref(&id), app.now()).await? {
-        0 => Err(Problem::Conflict("an archived parcel is not asked about; take it back first".to_owned())),
-        _ => {
-            tell(&app, [id]);
-            Ok(StatusCode::ACCEPTED)
-        }
+    let requested = poll::request(&app, std::slice::from_ref(&id), app.now()).await?;
+    if let Some((_, again)) = requested.too_early.first() {
+        return Err(Problem::TooEarly(*again));
     }
+    if requested.made_due == 0 {
+        return Err(Problem::Conflict("an archived parcel is not asked about; take it back first".to_owned()));
+    }
+    tell(&app, [id]);
+    Ok(StatusCode::ACCEPTED)
 }
 
 /// What the user knows of a parcel.

@@ -4,6 +4,7 @@ use axum::Json;
 use axum::extract::rejection::{BytesRejection, JsonRejection, PathRejection, QueryRejection};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use jiff::Timestamp;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -56,6 +57,9 @@ pub enum Problem {
     /// Something stands in the way.
     #[error("{0}")]
     Conflict(String),
+    /// The parcel was asked about and answered about a moment ago.
+    #[error("this parcel was answered about a moment ago; it can be asked about again at {0}")]
+    TooEarly(Timestamp),
     /// More was sent than is read.
     #[error("this is more than is read at once; send it in parts")]
     TooMuch,
@@ -102,6 +106,7 @@ impl Problem {
             Problem::Unreadable(_) => (StatusCode::BAD_REQUEST, "unreadable"),
             Problem::Invalid(_) => (StatusCode::UNPROCESSABLE_ENTITY, "invalid"),
             Problem::Conflict(_) => (StatusCode::CONFLICT, "conflict"),
+            Problem::TooEarly(_) => (StatusCode::TOO_MANY_REQUESTS, "too_early"),
             Problem::TooMuch => (StatusCode::PAYLOAD_TOO_LARGE, "too_much"),
             Problem::UnderWay => (StatusCode::CONFLICT, "under_way"),
             Problem::KeyReused => (StatusCode::UNPROCESSABLE_ENTITY, "key_reused"),

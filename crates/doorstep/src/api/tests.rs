@@ -133,6 +133,9 @@ fn writes() -> Vec<(&'static str, String, Value)> {
         ("DELETE", "/api/v1/pairing".to_owned(), Value::Null),
         ("POST", format!("{order}/evidence"), Value::Null),
         ("DELETE", format!("{order}/evidence/{NOBODY}"), Value::Null),
+        ("PUT", "/api/v1/sources/inpost".to_owned(), json!({"enabled": false})),
+        ("PUT", "/api/v1/sources/ups/key".to_owned(), json!({"account": "1"})),
+        ("DELETE", "/api/v1/sources/ups/key".to_owned(), Value::Null),
     ]
 }
 
@@ -602,7 +605,61 @@ async fn sources_and_health_tell_how_matters_stand() {
     assert_eq!((&health["parcels"], &health["version"]), (&json!(1), &json!(env!("CARGO_PKG_VERSION"))));
     let sources = house.get("/api/v1/sources").await;
     let cainiao = sources["sources"].as_array().unwrap().iter().find(|source| source["id"] == "cainiao").unwrap();
-    assert_eq!((&cainiao["standing"], &cainiao["last_asked_at"]), (&json!("on"), &Value::Null));
+    assert_eq!((&cainiao["standing"], &cainiao["asked"]), (&json!("on"), &Value::Null));
+}
+
+#[tokio::test]
+async fn sources_are_switched_and_given_keys_that_are_never_told() {
+    let house = House::with(&[("DOORSTEP_SOURCES__GLS__API_KEY", "k")]).await;
+    let source = async |id: &str| {
+        let sources = house.get("/api/v1/sources").await;
+        sources["sources"].as_array().unwrap().iter().find(|source| source["id"] == id).unwrap().clone()
+    };
+    let (status, _) = house.ask("PUT", "/api/v1/sources/inpost", json!({"enabled": false})).await;
+    assert_eq!((status, source("inpost").await["standing"].clone()), (StatusCode::NO_CONTENT, json!("off")));
+    // Something is still missing, so nothing is tried: no test leaves the machine.
+    let (status, tried) = house.ask("PUT", "/api/v1/sources/ups/key", json!({"api_key": "hidden-key"})).await;
+    assert_eq!((status, &tried["tried"]), (StatusCode::OK, &json!("nothing")));
+    let ups = source("ups").await;
+    assert_eq!((&ups["entered"], &ups["lacks"]), (&json!(["api_key"]), &json!(["api_secret"])));
+    assert!(!ups.to_string().contains("hidden-key"));
+    for (path, body, expected) in [
+        ("/api/v1/sources/ups/key", json!({"account": "1"}), StatusCode::UNPROCESSABLE_ENTITY),
+        ("/api/v1/sources/ups/key", json!({}), StatusCode::UNPROCESSABLE_ENTITY),
+        ("/api/v1/sources/gls/key", json!({"api_key": "other"}), StatusCode::CONFLICT),
+        ("/api/v1/sources/nobody/key", json!({"api_key": "k"}), StatusCode::NOT_FOUND),
+        ("/api/v1/sources/nobody", json!({"enabled": true}), StatusCode::NOT_FOUND),
+    ] {
+        assert_eq!(house.ask("PUT", path, body).await.0, expected, "{path}");
+    }
+    assert_eq!(house.ask("DELETE", "/api/v1/sources/ups/key", Value::Null).await.0, StatusCode::NO_CONTENT);
+    assert_eq!(source("ups").await["entered"], json!([]));
+}
+
+#[tokio::test]
+async fn a_parcel_answered_about_a_moment_ago_is_not_asked_about_again() {
+    let house = House::new().await;
+    let id = house.parcel("UB123456785LV").await;
+    let path = format!("/api/v1/parcels/{id}/check");
+    assert_eq!(house.ask("POST", &path, Value::Null).await.0, StatusCode::ACCEPTED);
+    // Nobody has answered yet, so asking again is no impatience.
+    assert_eq!(house.ask("POST", &path, Value::Null).await.0, StatusCode::ACCEPTED);
+    let now = jiff::Timestamp::now();
+    let claim = house.app.store.claim("me", 1, now, std::time::Duration::from_secs(60)).await.unwrap().remove(0);
+    let check = doorstep_core::check::Check {
+        source: "cainiao".to_owned(),
+        number: "UB123456785LV".to_owned(),
+        asked_at: now,
+        answered_at: Some(now),
+        outcome: doorstep_core::check::Outcome::NotFound,
+        detail: None,
+        retry_at: None,
+    };
+    let heard = crate::store::Heard { claim: &claim, check, track: None };
+    house.app.store.record(&[heard], now).await.unwrap();
+    let (status, problem) = house.ask("POST", &path, Value::Null).await;
+    assert_eq!((status, &problem["code"]), (StatusCode::TOO_MANY_REQUESTS, &json!("too_early")), "{problem}");
+    assert!(problem["detail"].as_str().unwrap().contains("can be asked about again at"), "{problem}");
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! `doorstep check`: asks now, through the poller and its limits. Where a server is at work on the data folder it does
 //! the asking; otherwise, with `--wait`, this command does.
 
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use doorstep_core::check::{Check, Outcome};
@@ -17,6 +18,7 @@ use crate::poll;
 use crate::presence::Presence;
 use crate::store::{Parcel, ParcelId};
 use crate::told::Row;
+use crate::when::When;
 
 /// Ask about parcels now instead of at their next turn
 #[derive(Debug, clap::Args)]
@@ -41,8 +43,10 @@ const GLANCE: Duration = Duration::from_millis(200);
 /// A parcel after the check.
 #[derive(Serialize)]
 struct Answer {
-    /// Whether the asking came to an end, however it ended.
+    /// Whether it was asked about and that came to an end, however it ended.
     asked: bool,
+    /// Set where it was answered about too short a time ago: when it can be asked about again.
+    again_at: Option<Timestamp>,
     /// How the check that says most ended.
     outcome: Option<&'static str>,
     source: Option<String>,
@@ -53,13 +57,19 @@ struct Answer {
 pub async fn run(args: &Args, app: &App) -> Result<Exit, Error> {
     let reader = Reader::here();
     let ids = parcels::find(app, &args.numbers).await?;
-    let requested = app.store.request_check(&ids, reader.now).await?;
+    let requested = poll::request(app, &ids, reader.now).await?;
+    let early: BTreeMap<&ParcelId, Timestamp> = requested.too_early.iter().map(|(id, again)| (id, *again)).collect();
+    let soonest = early.values().min().copied();
     let served = Presence::is_announced(&app.config.data_dir);
     let mut print = Print::stdout();
     if !args.wait {
         let server = text(if served { "yes" } else { "no" });
-        print.paragraph(0, &reader.say("check-asked-for", &[("parcels", count(requested)), ("server", server)]))?;
-        return Ok(Exit::Done);
+        if requested.made_due > 0 || soonest.is_none() {
+            let facts = [("parcels", count(requested.made_due)), ("server", server)];
+            print.paragraph(0, &reader.say("check-asked-for", &facts))?;
+        }
+        tell_early(&mut print, &reader, early.len(), soonest)?;
+        return Ok(if early.is_empty() { Exit::Done } else { Exit::Partly });
     }
 
     let stop = CancellationToken::new();
@@ -81,7 +91,8 @@ pub async fn run(args: &Args, app: &App) -> Result<Exit, Error> {
     }
     if args.json {
         let told = answers.into_iter().map(|(parcel, check)| Answer {
-            asked: !waiting.contains(&parcel.id),
+            asked: !waiting.contains(&parcel.id) && !early.contains_key(&parcel.id),
+            again_at: early.get(&parcel.id).copied(),
             outcome: check.as_ref().map(|check| check.outcome.slug()),
             source: check.map(|check| check.source),
             parcel: Row::new(parcel),
@@ -94,8 +105,15 @@ pub async fn run(args: &Args, app: &App) -> Result<Exit, Error> {
             let facts = [("parcels", count(waiting.len())), ("seconds", count(PATIENCE.as_secs() as usize))];
             print.paragraph(0, &reader.say("check-not-answered", &facts))?;
         }
+        tell_early(&mut print, &reader, early.len(), soonest)?;
     }
-    Ok(if waiting.is_empty() { Exit::Done } else { Exit::Partly })
+    Ok(if waiting.is_empty() && early.is_empty() { Exit::Done } else { Exit::Partly })
+}
+
+fn tell_early(print: &mut Print, reader: &Reader, parcels: usize, again: Option<Timestamp>) -> Result<(), Error> {
+    let Some(again) = again else { return Ok(()) };
+    let when = text(When::of(again, &reader.zone, reader.now).near);
+    print.paragraph(0, &reader.words.text("page-check-early", &[("count", count(parcels)), ("when", when)]))
 }
 
 /// Waits until each parcel was asked about or patience ends; returns those still waiting.

@@ -55,7 +55,7 @@ pub async fn run(args: &Args, config: Config) -> Result<Exit, Error> {
     findings.push(database(&config).await);
     findings.push(clock(Timestamp::now(), &TimeZone::system()));
     findings.push(server(&config));
-    findings.extend(all_sources(&config, args.online).await);
+    findings.extend(all_sources(&config, args.online).await?);
 
     let exit = if findings.iter().any(|f| f.health == Health::Bad) { Exit::Partly } else { Exit::Done };
     let mut print = Print::stdout();
@@ -176,18 +176,31 @@ fn server(config: &Config) -> Finding {
 }
 
 /// Sources that are on, or that the user has begun to set up; the others are many, and counted.
-async fn all_sources(config: &Config, online: bool) -> Vec<Finding> {
+async fn all_sources(config: &Config, online: bool) -> Result<Vec<Finding>, Error> {
+    let app = match App::open_existing(config.clone()).await {
+        Ok(Some(app)) => app,
+        // What is wrong with the database was found already.
+        Ok(None) | Err(_) => App::in_memory(config.clone()).await?,
+    };
+    let mut sets = app.keyring.all().await?;
+    app.store.close().await;
     let mut findings = Vec::new();
     let mut others = 0;
     let client = if online { Some(Client::new()) } else { None };
     for source in sources::registry() {
         let card = source.card();
-        let set = config.source(card.id);
+        let set = sets.remove(card.id).unwrap_or_default();
+        if let Some(trouble) = set.trouble {
+            findings.push(finding(card.name, Health::Bad, trouble));
+            continue;
+        }
+        let begun = config.sources.contains_key(card.id) || !set.entered.is_empty();
+        let set = set.config;
         match (set.standing(card), &client) {
             (Standing::On, None) => findings.push(finding(card.name, Health::Good, "on")),
             (Standing::On, Some(Ok(client))) => findings.push(front_door(client, card, &set).await),
             (Standing::On, Some(Err(error))) => findings.push(finding(card.name, Health::Bad, error.to_string())),
-            (Standing::Lacks(settings), _) if config.sources.contains_key(card.id) => {
+            (Standing::Lacks(settings), _) if begun => {
                 let says = format!("set up but not asked, as it lacks {}", settings.join(", "));
                 findings.push(finding(card.name, Health::Bad, says));
             }
@@ -196,7 +209,7 @@ async fn all_sources(config: &Config, online: bool) -> Vec<Finding> {
     }
     let says = format!("{others} are off or wait for a key; `doorstep sources` lists them");
     findings.push(finding("Other sources", Health::Note, says));
-    findings
+    Ok(findings)
 }
 
 async fn front_door(client: &Client, card: &Card, set: &SourceConfig) -> Finding {

@@ -59,6 +59,10 @@ fn section(text: &mut String, card: &Card) {
     for key in keys {
         line(format!("#{key} = \"...\""));
     }
+    if card.keys == Keys::UserGrant {
+        line("# Buys a new token once the granted one has ended.".to_owned());
+        line("#refresh_token = \"...\"".to_owned());
+    }
     if card.webhook.is_some_and(Webhook::needs_secret) {
         line("# What its messages to Doorstep must carry.".to_owned());
         line("#webhook_secret = \"...\"".to_owned());
@@ -74,4 +78,6 @@ fn section(text: &mut String, card: &Card) {
         None => "# Requests a day, at most. Without this line there is no limit but the pace.".to_owned(),
     });
     line(format!("#daily_quota = {}", card.daily.map_or(1000, |daily| daily.requests)));
+    line("# Milliseconds an answer may take.".to_owned());
+    line(format!("#timeout_ms = {}", card.patience_s * 1000));
 }

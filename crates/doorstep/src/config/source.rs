@@ -1,7 +1,10 @@
 //! What is set for one source, and how it stands with its card.
 
+use std::time::Duration;
+
 use jiff::Timestamp;
-use secrecy::SecretString;
+use ring::digest::{Context, SHA256};
+use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
 use crate::sources::{Access, Card};
@@ -21,6 +24,8 @@ pub struct SourceConfig {
     pub account: Option<String>,
     /// A token granted by the user.
     pub token: Option<SecretString>,
+    /// What buys a new token once the granted one has ended.
+    pub refresh_token: Option<SecretString>,
     /// Which of its signing schemes the source is asked with, where it has several.
     pub sign_method: Option<String>,
     /// What the source's own messages to us are proved with.
@@ -29,6 +34,8 @@ pub struct SourceConfig {
     pub pace_ms: Option<u32>,
     /// Requests a day, at most.
     pub daily_quota: Option<u32>,
+    /// Milliseconds an answer may take.
+    pub timeout_ms: Option<u32>,
 }
 
 /// Whether a source can be asked.
@@ -61,6 +68,7 @@ impl SourceConfig {
             api_secret: self.api_secret.clone(),
             account: self.account.clone(),
             token: self.token.clone(),
+            refresh_token: self.refresh_token.clone(),
             sign_method: self.sign_method.clone(),
             now,
         }
@@ -71,8 +79,76 @@ impl SourceConfig {
         self.pace_ms.unwrap_or(card.min_gap_ms)
     }
 
+    /// How long the source of this card may take to answer.
+    pub fn patience(&self, card: &Card) -> Duration {
+        let seconds = Duration::from_secs(card.patience_s.into());
+        self.timeout_ms.map_or(seconds, |millis| Duration::from_millis(millis.into()))
+    }
+
+    /// A number that tells one key from another and nothing about either; 0 where no key is set. Limits are a key's.
+    pub fn credential(&self) -> i64 {
+        digest_of([self.api_key.as_ref().or(self.token.as_ref())])
+    }
+
+    /// As [`SourceConfig::credential`], of everything a token is bought with.
+    pub fn grant(&self) -> i64 {
+        digest_of([&self.api_key, &self.api_secret, &self.token, &self.refresh_token].map(Option::as_ref))
+    }
+
+    /// Whether this setting is filled in; one of those a user can enter.
+    pub fn has(&self, setting: &str) -> bool {
+        match setting {
+            "base_url" => self.base_url.is_some(),
+            "api_key" => self.api_key.is_some(),
+            "api_secret" => self.api_secret.is_some(),
+            "account" => self.account.is_some(),
+            "token" => self.token.is_some(),
+            "refresh_token" => self.refresh_token.is_some(),
+            "webhook_secret" => self.webhook_secret.is_some(),
+            _ => false,
+        }
+    }
+
+    /// Fills in one of the settings a user can enter. False where there is no such setting or the value cannot be used.
+    pub fn fill(&mut self, setting: &str, value: &SecretString) -> bool {
+        let text = value.expose_secret();
+        match setting {
+            "base_url" => self.base_url = web_address(text),
+            "api_key" => self.api_key = Some(value.clone()),
+            "api_secret" => self.api_secret = Some(value.clone()),
+            "account" => self.account = Some(text.to_owned()),
+            "token" => self.token = Some(value.clone()),
+            "refresh_token" => self.refresh_token = Some(value.clone()),
+            "webhook_secret" => self.webhook_secret = Some(value.clone()),
+            _ => return false,
+        }
+        self.has(setting)
+    }
+
     /// Requests a day to the source of this card, at most.
     pub fn daily(&self, card: &Card) -> Option<u32> {
         self.daily_quota.or(card.daily.map(|daily| daily.requests))
     }
+}
+
+/// A web address that can be asked.
+pub(super) fn web_address(text: &str) -> Option<Url> {
+    let url: Url = text.parse().ok()?;
+    (matches!(url.scheme(), "http" | "https") && url.host().is_some()).then_some(url)
+}
+
+/// The first eight bytes of the SHA-256 of these secrets; 0 where there is none.
+fn digest_of<const N: usize>(secrets: [Option<&SecretString>; N]) -> i64 {
+    if secrets.iter().all(Option::is_none) {
+        return 0;
+    }
+    let mut context = Context::new(&SHA256);
+    for secret in secrets {
+        let text = secret.map_or("", ExposeSecret::expose_secret);
+        context.update(&text.len().to_be_bytes());
+        context.update(text.as_bytes());
+    }
+    let sum = context.finish();
+    let (first, _) = sum.as_ref().split_first_chunk().expect("a SHA-256 sum has 32 bytes");
+    i64::from_be_bytes(*first)
 }

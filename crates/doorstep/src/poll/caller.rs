@@ -1,24 +1,23 @@
 //! The task of one source: one call at a time, at the source's pace, with the tries a failure deserves.
 
 use std::collections::VecDeque;
-use std::sync::Arc;
 use std::time::Duration;
 
 use doorstep_core::check::{Check, Outcome};
 use doorstep_core::number::TrackingNumber;
 use doorstep_core::track::Track;
 use jiff::Timestamp;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
-use secrecy::SecretString;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
+use super::token::Held;
 use crate::app::App;
-use crate::config::{SourceConfig, Standing};
+use crate::config::SourceConfig;
 use crate::http::{Client, Limits};
-use crate::sources::{Access, Answer, AskError, Query, Request, Source, read_token, registry};
+use crate::keyring::{self, Set};
+use crate::sources::{Access, Answer, AskError, Query, Request, Source, read_token};
 use crate::store::{self, Allowance, Called, Permit, Store};
+use crate::vault::{Kind, Vault};
 
 /// Tries of one question, where a failure may pass.
 const TRIES: u32 = 3;
@@ -35,16 +34,13 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// How long a call under way may go on once a stop was asked for.
 const GRACE: Duration = Duration::from_secs(5);
 
-/// How long a call may take, and the permit for it counts.
-const CALL: Duration = Duration::from_secs(40);
-
 /// Something to be asked about a parcel.
 #[derive(Clone, Debug)]
 pub(super) struct Question {
     pub(super) parcel: store::ParcelId,
     pub(super) query: Query,
-    /// Whether the user waits for it.
-    pub(super) requested: bool,
+    /// Set where the user waits for it: after this instant they do no longer.
+    pub(super) until: Option<Timestamp>,
     /// Not together with others: the source refused them together.
     pub(super) alone: bool,
 }
@@ -67,36 +63,35 @@ pub(super) struct Back {
 /// Where questions to one source are left.
 pub(super) struct Caller {
     pub(super) source: &'static dyn Source,
+    /// Which state of its settings it works with.
+    pub(super) revision: i64,
     questions: mpsc::UnboundedSender<Question>,
 }
 
 impl Caller {
-    /// Starts a task for every source that is on. The tasks end when their callers are dropped.
-    pub(super) fn start_all(
+    /// Starts the task of a source. It ends when its caller is dropped and what was left there is done.
+    pub(super) fn start(
+        source: &'static dyn Source,
+        set: Set,
         app: &App,
         client: &Client,
         reports: &mpsc::UnboundedSender<Report>,
         stop: &CancellationToken,
-    ) -> Vec<Caller> {
-        let on = registry()
-            .iter()
-            .filter(|source| app.config.source(source.card().id).standing(source.card()) == Standing::On);
-        on.map(|&source| {
-            let (sender, questions) = mpsc::unbounded_channel();
-            let task = Task {
-                source,
-                config: Arc::new(app.config.source(source.card().id)),
-                store: app.store.clone(),
-                client: client.clone(),
-                reports: reports.clone(),
-                stop: stop.clone(),
-                token: None,
-                promised: Timestamp::MIN,
-            };
-            tokio::spawn(task.run(questions));
-            Caller { source, questions: sender }
-        })
-        .collect()
+    ) -> Caller {
+        let (sender, questions) = mpsc::unbounded_channel();
+        let task = Task {
+            source,
+            config: set.config,
+            store: app.store.clone(),
+            vault: app.vault.clone(),
+            client: client.clone(),
+            reports: reports.clone(),
+            stop: stop.clone(),
+            token: None,
+            promised: Timestamp::MIN,
+        };
+        tokio::spawn(task.run(questions));
+        Caller { source, revision: set.revision, questions: sender }
     }
 
     pub(super) fn id(&self) -> &'static str {
@@ -110,16 +105,11 @@ impl Caller {
     }
 }
 
-/// A token bought by signing in, and until when it is good.
-struct Held {
-    token: SecretString,
-    until: Timestamp,
-}
-
 struct Task {
     source: &'static dyn Source,
-    config: Arc<SourceConfig>,
+    config: SourceConfig,
     store: Store,
+    vault: Vault,
     client: Client,
     reports: mpsc::UnboundedSender<Report>,
     stop: CancellationToken,
@@ -154,14 +144,12 @@ impl Task {
             while let Ok(question) = questions.try_recv() {
                 waiting.push_back(question);
             }
-            waiting.make_contiguous().sort_by_key(|question| !question.requested);
+            waiting.make_contiguous().sort_by_key(|question| question.until.is_none());
             self.give_back_the_rest(&mut waiting);
-            let requested = waiting.iter().any(|question| question.requested);
-            match self.leave(requested).await {
+            match self.leave(until(&waiting)).await {
                 Leave::Call(permit) => {
                     let batch = take_batch(&mut waiting, if permit.probe { 1 } else { self.source.card().batch });
-                    let Some(refused_together) = self.ask(batch, permit).await else { return };
-                    waiting.extend(refused_together);
+                    waiting.extend(self.ask(batch, permit).await);
                 }
                 Leave::Not(until) => {
                     self.report(waiting.drain(..).map(|question| not_asked(question, until)).collect())
@@ -198,27 +186,29 @@ impl Task {
         let _ = self.reports.send(report);
     }
 
-    /// Waits for the source's turn, if that is not too long.
-    async fn leave(&self, requested: bool) -> Leave {
+    /// Waits for the source's turn, if that is not too long. `until` is set where the user waits, and no longer than then.
+    async fn leave(&self, until: Option<Timestamp>) -> Leave {
+        let patient_until = Timestamp::now().saturating_add(PATIENCE).unwrap_or(Timestamp::MAX);
+        let patient_until = until.map_or(patient_until, |until| until.min(patient_until));
         loop {
             if self.stop.is_cancelled() {
                 return Leave::Stopped;
             }
             let now = Timestamp::now();
-            let answer = self.store.may_call(self.id(), &self.allowance(now), requested, now).await;
-            let until = match answer {
+            let answer = self.store.may_call(self.id(), &self.allowance(now), until.is_some(), now).await;
+            let turn = match answer {
                 Ok(store::Answer::Call(permit)) => return Leave::Call(permit),
                 Ok(store::Answer::Leave { until, .. }) => return Leave::Not(until),
-                Ok(store::Answer::Wait(until)) => until,
+                Ok(store::Answer::Wait(turn)) => turn,
                 Err(error) => {
                     tracing::warn!(source = self.id(), %error, "cannot tell whether the source may be asked");
                     return Leave::Not(now.saturating_add(PATIENCE).unwrap_or(Timestamp::MAX));
                 }
             };
-            let wait = Duration::try_from(until.duration_since(now)).unwrap_or_default();
-            if wait > PATIENCE {
-                return Leave::Not(until);
+            if turn > patient_until {
+                return Leave::Not(turn);
             }
+            let wait = Duration::try_from(turn.duration_since(now)).unwrap_or_default();
             tokio::select! {
                 () = tokio::time::sleep(wait) => {}
                 () = self.stop.cancelled() => {}
@@ -227,125 +217,181 @@ impl Task {
     }
 
     /// Asks, again where that may help, and reports. Returns the questions that were refused together, to be asked one
-    /// by one; `None` if the program is to stop.
-    async fn ask(&mut self, batch: Vec<Question>, permit: Permit) -> Option<Vec<Question>> {
+    /// by one.
+    async fn ask(&mut self, batch: Vec<Question>, permit: Permit) -> Vec<Question> {
         let queries: Vec<Query> = batch.iter().map(|question| question.query.clone()).collect();
-        let requested = batch.iter().any(|question| question.requested);
-        let mut tries = vec![self.try_once(&queries, permit).await?];
+        let until = until(&batch);
+        let mut tries = Vec::new();
+        let mut last = self.try_once(&queries, permit, until).await;
         let mut backoff = BACKOFF;
-        while may_pass(tries.last()?.answer.outcome) && tries.len() < TRIES as usize {
+        while may_pass(last.answer.outcome) && tries.len() + 1 < TRIES as usize {
             // Full jitter: two nodes that failed together do not try again together.
-            tokio::time::sleep(backoff.mul_f64(rand::random())).await;
+            let wait = backoff.mul_f64(rand::random());
+            if until.is_some_and(|until| Timestamp::now().saturating_add(wait).is_ok_and(|then| then >= until)) {
+                break;
+            }
+            tokio::time::sleep(wait).await;
             backoff *= 4;
-            let Leave::Call(permit) = self.leave(requested).await else { break };
-            tries.push(self.try_once(&queries, permit).await?);
+            let Leave::Call(permit) = self.leave(until).await else { break };
+            tries.push(last);
+            last = self.try_once(&queries, permit, until).await;
         }
-        let last = tries.last_mut()?;
         if last.answer.outcome == Outcome::BadNumber && last.answer.tracks.is_empty() && batch.len() > 1 {
             let alone = |question| Question { alone: true, ..question };
-            return Some(batch.into_iter().map(alone).collect());
+            return batch.into_iter().map(alone).collect();
         }
         if !last.answer.register.is_empty() {
             let numbers = std::mem::take(&mut last.answer.register);
-            if let Some(told) = self.register(&queries, &numbers, requested).await {
+            if let Some(told) = self.register(&queries, &numbers, until).await {
                 last.answer.tracks.retain(|track| !numbers.contains(&track.number));
                 last.answer.tracks.extend(told.tracks);
             }
         }
+        tries.push(last);
         self.report(batch.into_iter().map(|question| self.back(question, &tries)).collect());
-        Some(Vec::new())
+        Vec::new()
     }
 
     /// Has the source follow numbers it does not follow yet.
-    async fn register(&mut self, queries: &[Query], numbers: &[TrackingNumber], requested: bool) -> Option<Answer> {
+    async fn register(
+        &mut self,
+        queries: &[Query],
+        numbers: &[TrackingNumber],
+        until: Option<Timestamp>,
+    ) -> Option<Answer> {
         let queries: Vec<Query> = queries.iter().filter(|query| numbers.contains(&query.number)).cloned().collect();
-        let Leave::Call(permit) = self.leave(requested).await else { return None };
-        let access = self.config.access(Timestamp::now());
-        let answer = match self.source.register(&queries, &access) {
-            Ok(Some(request)) => self.send(&request, &queries).await?.0,
-            Ok(None) => return None,
+        let request = self.source.register(&queries, &self.config.access(Timestamp::now()));
+        if matches!(request, Ok(None)) {
+            return None;
+        }
+        let Leave::Call(permit) = self.leave(until).await else { return None };
+        let answer = match request {
+            Ok(request) => self.send(&request?, &queries, until).await.0,
             Err(error) => lacking(&error),
         };
         self.called(&permit, &answer).await;
         Some(answer)
     }
 
-    /// One call under one permit, signing in first where the source wants it. `None` if the program is to stop.
-    async fn try_once(&mut self, queries: &[Query], permit: Permit) -> Option<Try> {
+    /// One call under one permit, signing in first where the source wants it.
+    async fn try_once(&mut self, queries: &[Query], permit: Permit, until: Option<Timestamp>) -> Try {
         let asked_at = Timestamp::now();
-        let (answer, answered_at) = self.call(queries).await?;
+        let (answer, answered_at) = self.call(queries, until).await;
         self.called(&permit, &answer).await;
         tracing::debug!(source = self.id(), numbers = queries.len(), outcome = answer.outcome.slug(), "asked");
-        Some(Try { asked_at, answered_at, answer })
+        Try { asked_at, answered_at, answer }
     }
 
-    async fn call(&mut self, queries: &[Query]) -> Option<(Answer, Option<Timestamp>)> {
-        let had_token = self.token.is_some();
-        let (answer, answered_at) = self.call_signed_in(queries).await?;
-        if answer.outcome == Outcome::Auth && had_token {
-            // The token may have ended early: once more with a new one.
-            self.token = None;
-            return self.call_signed_in(queries).await;
+    async fn call(&mut self, queries: &[Query], until: Option<Timestamp>) -> (Answer, Option<Timestamp>) {
+        if self.token.is_none() {
+            self.token = self.kept_token().await;
         }
-        Some((answer, answered_at))
+        let had_token = self.token.is_some() || self.config.token.is_some();
+        let (answer, answered_at) = self.call_signed_in(queries, until, false).await;
+        // The token may have ended early: once more with a new one, where one can be bought.
+        if answer.outcome == Outcome::Auth && had_token && self.can_buy() {
+            return self.call_signed_in(queries, until, true).await;
+        }
+        (answer, answered_at)
     }
 
-    async fn call_signed_in(&mut self, queries: &[Query]) -> Option<(Answer, Option<Timestamp>)> {
-        let now = Timestamp::now();
-        let mut access = self.config.access(now);
-        if let Err(answer) = self.sign_in(&mut access).await? {
-            return Some((answer, Some(Timestamp::now())));
+    fn can_buy(&self) -> bool {
+        let access = Access { token: None, ..self.access(Timestamp::now()) };
+        matches!(self.source.sign_in(&access), Ok(Some(_)))
+    }
+
+    async fn call_signed_in(
+        &mut self,
+        queries: &[Query],
+        until: Option<Timestamp>,
+        anew: bool,
+    ) -> (Answer, Option<Timestamp>) {
+        let mut access = self.access(Timestamp::now());
+        if let Err(answer) = self.sign_in(&mut access, until, anew).await {
+            return (answer, Some(Timestamp::now()));
         }
         match self.source.ask(queries, &access) {
-            Ok(request) => self.send(&request, queries).await,
-            Err(error) => Some((lacking(&error), None)),
+            Ok(request) => self.send(&request, queries, until).await,
+            Err(error) => (lacking(&error), None),
         }
     }
 
-    /// Puts a good token into `access`, where the source wants one.
-    async fn sign_in(&mut self, access: &mut Access) -> Option<Result<(), Answer>> {
-        if let Some(held) = self.token.as_ref().filter(|held| held.until > access.now) {
-            access.token = Some(held.token.clone());
-            return Some(Ok(()));
+    fn access(&self, now: Timestamp) -> Access {
+        let refresh = self.token.as_ref().and_then(|held| held.refresh.clone());
+        let access = self.config.access(now);
+        Access { refresh_token: refresh.or(access.refresh_token.clone()), ..access }
+    }
+
+    /// Puts a good token into `access`, where the source wants one: one that is held or was kept, else a new one. The
+    /// permit to call is also the permit to buy, so that no two nodes buy at once.
+    async fn sign_in(&mut self, access: &mut Access, until: Option<Timestamp>, anew: bool) -> Result<(), Answer> {
+        if let Some(held) = &self.token {
+            access.token = Some(held.token.clone()).filter(|_| held.until > access.now);
+        }
+        if anew {
+            access.token = None;
+        }
+        if access.token.is_some() {
+            return Ok(());
         }
         let request = match self.source.sign_in(access) {
             Ok(Some(request)) => request,
-            Ok(None) => return Some(Ok(())),
-            Err(error) => return Some(Err(lacking(&error))),
+            Ok(None) => return Ok(()),
+            Err(error) => return Err(lacking(&error)),
         };
-        let reply = match self.within_grace(self.client.send(&request, limits())).await? {
-            Ok(reply) => reply,
-            Err(error) => return Some(Err(failed(error.outcome(), error.to_string()))),
-        };
-        match read_token(&reply) {
-            Ok(token) => {
-                // A minute early, so that it does not end on the way.
-                let lasts = token.lasts.saturating_sub(Duration::from_secs(60));
-                let until = Timestamp::now().saturating_add(lasts).unwrap_or(Timestamp::MAX);
-                access.token = Some(token.value.clone());
-                self.token = Some(Held { token: token.value, until });
-                Some(Ok(()))
+        let reply = self.within_grace(self.client.send(&request, self.limits(until))).await?;
+        let reply = reply.map_err(|error| failed(error.outcome(), error.to_string()))?;
+        let token = read_token(&reply)?;
+        let held = Held::new(token, access.refresh_token.clone(), self.config.grant(), Timestamp::now());
+        access.token = Some(held.token.clone());
+        if let Err(error) = self.vault.keep(Kind::Token, self.id(), &held.text(), Timestamp::now()).await {
+            tracing::warn!(source = self.id(), %error, "a token could not be kept; the next start buys another one");
+        }
+        self.token = Some(held);
+        Ok(())
+    }
+
+    async fn kept_token(&self) -> Option<Held> {
+        match self.vault.read(Kind::Token, self.id()).await {
+            Ok(kept) => Held::read(&kept?, self.config.grant()),
+            Err(error) => {
+                tracing::warn!(source = self.id(), %error, "the token that was kept cannot be used");
+                None
             }
-            Err(answer) => Some(Err(answer)),
         }
     }
 
-    async fn send(&self, request: &Request, queries: &[Query]) -> Option<(Answer, Option<Timestamp>)> {
-        match self.within_grace(self.client.send(request, limits())).await? {
-            Ok(reply) => Some((self.source.read(&reply, queries), Some(Timestamp::now()))),
-            Err(error) => Some((failed(error.outcome(), error.to_string()), None)),
+    async fn send(
+        &self,
+        request: &Request,
+        queries: &[Query],
+        until: Option<Timestamp>,
+    ) -> (Answer, Option<Timestamp>) {
+        match self.within_grace(self.client.send(request, self.limits(until))).await {
+            Ok(Ok(reply)) => (self.source.read(&reply, queries), Some(Timestamp::now())),
+            Ok(Err(error)) => (failed(error.outcome(), error.to_string()), None),
+            Err(stopped) => (stopped, None),
         }
     }
 
-    /// What a call brings; `None` if it takes too long after a stop was asked for.
-    async fn within_grace<T>(&self, call: impl Future<Output = T>) -> Option<T> {
+    /// How long a call may take, and how much it may bring. Nobody waits for what comes after `until`.
+    fn limits(&self, until: Option<Timestamp>) -> Limits {
+        let patience = self.config.patience(self.source.card());
+        let left = until.map(|until| Duration::try_from(until.duration_since(Timestamp::now())).unwrap_or_default());
+        Limits { total: left.map_or(patience, |left| left.min(patience)), ..Limits::default() }
+    }
+
+    /// What a call brings, or what to record where it takes too long after a stop was asked for.
+    async fn within_grace<T>(&self, call: impl Future<Output = T>) -> Result<T, Answer> {
         let out_of_patience = async {
             self.stop.cancelled().await;
             tokio::time::sleep(GRACE).await;
         };
         tokio::select! {
-            brought = call => Some(brought),
-            () = out_of_patience => None,
+            brought = call => Ok(brought),
+            () = out_of_patience => {
+                Err(failed(Outcome::Unreachable, "no answer had come when Doorstep was stopped".to_owned()))
+            }
         }
     }
 
@@ -369,18 +415,7 @@ impl Task {
     }
 
     fn allowance(&self, now: Timestamp) -> Allowance {
-        let card = self.source.card();
-        let zone = card.daily.map_or("UTC", |daily| daily.zone);
-        let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
-        let today = zone.to_datetime(now).date();
-        let day_ends = today.tomorrow().and_then(|next| zone.to_zoned(next.at(0, 0, 0, 0)));
-        Allowance {
-            gap: Duration::from_millis(self.config.min_gap_ms(card).into()),
-            daily: self.config.daily(card),
-            day: i64::from(today.since(Date::ZERO).map(|since| since.get_days()).unwrap_or_default()),
-            day_ends: day_ends.map_or(Timestamp::MAX, |ends| ends.timestamp()),
-            call_lasts: CALL,
-        }
+        keyring::allowance(self.source.card(), &self.config, now)
     }
 
     /// What the tries at a batch mean for one of its questions.
@@ -410,6 +445,11 @@ impl Task {
     }
 }
 
+/// Until when the user waits for one of these, if they do.
+fn until<'a>(questions: impl IntoIterator<Item = &'a Question>) -> Option<Timestamp> {
+    questions.into_iter().filter_map(|question| question.until).min()
+}
+
 /// The questions of the next request, from the front.
 fn take_batch(waiting: &mut VecDeque<Question>, most: usize) -> Vec<Question> {
     let together = waiting.iter().take(most.max(1)).take_while(|question| !question.alone).count();
@@ -423,10 +463,6 @@ fn not_asked(question: Question, until: Timestamp) -> Back {
 /// Whether the same question may be answered if it is asked again soon.
 fn may_pass(outcome: Outcome) -> bool {
     matches!(outcome, Outcome::Upstream | Outcome::Unreachable | Outcome::RateLimited)
-}
-
-fn limits() -> Limits {
-    Limits { total: CALL.saturating_sub(Duration::from_secs(10)), ..Limits::default() }
 }
 
 fn failed(outcome: Outcome, detail: String) -> Answer {

@@ -44,6 +44,10 @@ impl Source for SeventeenTrack {
         request("/track/v2.4/register", queries, access).map(Some)
     }
 
+    fn trial(&self, access: &Access) -> Result<Request, AskError> {
+        Ok(Request::post_json(&CARD, access, "/track/v2.4/getquota", &json!({}))?.header("17token", access.key()?))
+    }
+
     fn read(&self, reply: &Reply, queries: &[Query]) -> Answer {
         // Refusals come with the same codes under 401, 404 and 429 as under 200, and say more than the status does.
         let refused = refusal::refused(reply, CARD.missing_is_404);

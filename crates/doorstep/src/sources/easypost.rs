@@ -38,6 +38,12 @@ impl Source for EasyPost {
         Ok(request.header("authorization", basic(access.key()?, "")))
     }
 
+    /// Asking about a number would be paid for; the list of those that are followed is not.
+    fn trial(&self, access: &Access) -> Result<Request, AskError> {
+        let request = Request::get(&CARD, access, "/v2/trackers?page_size=1")?;
+        Ok(request.header("authorization", basic(access.key()?, "")))
+    }
+
     fn read(&self, reply: &Reply, queries: &[Query]) -> Answer {
         let value = match refusal::json(reply, CARD.missing_is_404) {
             Ok(value) => value,

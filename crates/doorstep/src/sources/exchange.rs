@@ -52,6 +52,8 @@ pub struct Access {
     pub account: Option<String>,
     /// A token bought by signing in, or granted by the user.
     pub token: Option<SecretString>,
+    /// What buys a new token, where the user was given one.
+    pub refresh_token: Option<SecretString>,
     /// Which of its signing schemes the source shall be asked with, where it has several.
     pub sign_method: Option<String>,
     /// The moment of asking, for sources that sign it.
@@ -61,7 +63,16 @@ pub struct Access {
 impl Access {
     /// Access to a source that needs no key.
     pub fn open(now: Timestamp) -> Access {
-        Access { base_url: None, api_key: None, api_secret: None, account: None, token: None, sign_method: None, now }
+        Access {
+            base_url: None,
+            api_key: None,
+            api_secret: None,
+            account: None,
+            token: None,
+            refresh_token: None,
+            sign_method: None,
+            now,
+        }
     }
 
     /// Settings the source needs and the user has not filled in, as the configuration names them.
@@ -251,7 +262,7 @@ pub struct Answer {
 
 impl Answer {
     /// A call that answered about no number.
-    pub(super) fn failed(outcome: Outcome, detail: impl Into<String>) -> Answer {
+    pub fn failed(outcome: Outcome, detail: impl Into<String>) -> Answer {
         let detail = super::wire::privacy::shorten(&detail.into());
         let detail = (!detail.is_empty()).then_some(detail);
         Answer { outcome, detail, retry: None, tracks: Vec::new(), register: Vec::new() }
@@ -286,4 +297,6 @@ pub struct Token {
     pub value: SecretString,
     /// How long it lasts from now.
     pub lasts: Duration,
+    /// What buys the next one, where the source gives such a thing.
+    pub refresh: Option<SecretString>,
 }

@@ -45,7 +45,7 @@ use doorstep_core::carrier::CarrierId;
 use doorstep_core::check::Outcome;
 use doorstep_core::country::Country;
 use doorstep_core::event::RawEvent;
-use doorstep_core::number::TrackingNumber;
+use doorstep_core::number::{OrderNumber, TrackingNumber};
 use doorstep_core::track::Track;
 
 pub use card::{Card, CardWords, Cost, Daily, EventOrder, History, Keys, Need, Risk, Serves, Webhook};
@@ -75,6 +75,16 @@ pub trait Source: Sync {
     /// What is missing to ask.
     fn sign_in(&self, _access: &Access) -> Result<Option<Request>, AskError> {
         Ok(None)
+    }
+
+    /// A request that shows whether the user's key is taken, costs nothing and changes nothing. Its reply is read by
+    /// [`Source::read`] too; what is no refusal there is good, even where it says nothing about a parcel. Asks about a
+    /// number that is nobody's, unless the source has something better or counts what it is asked about.
+    ///
+    /// # Errors
+    /// What is missing to ask.
+    fn trial(&self, access: &Access) -> Result<Request, AskError> {
+        self.ask(&[nobodys()], access)
     }
 
     /// The request that tells the source to follow the numbers in [`Answer::register`]; its reply is read by
@@ -114,6 +124,12 @@ pub fn registry() -> &'static [&'static dyn Source] {
         &posteitaliane::PosteItaliane,
         &correos_es::Correos,
     ]
+}
+
+/// A question about a number that no parcel has, with all that a source may want to know beside it.
+pub fn nobodys() -> Query {
+    let number = TrackingNumber::parse("RR000000005CN").expect("it has the shape of a postal number");
+    Query { postcode: Some("10115".to_owned()), order: OrderNumber::parse("8000000000000000"), ..Query::new(number) }
 }
 
 /// The source with this id.

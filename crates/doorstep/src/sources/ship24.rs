@@ -50,6 +50,12 @@ impl Source for Ship24 {
         Ok(request.header("authorization", format!("Bearer {}", access.key()?)))
     }
 
+    /// Asking about a number would count it; the list of those that are followed does not.
+    fn trial(&self, access: &Access) -> Result<Request, AskError> {
+        let request = Request::get(&CARD, access, "/public/v1/trackers?page=1&limit=1")?;
+        Ok(request.header("authorization", format!("Bearer {}", access.key()?)))
+    }
+
     fn read(&self, reply: &Reply, queries: &[Query]) -> Answer {
         let value = match refusal::json(reply, CARD.missing_is_404) {
             Ok(value) => value,

@@ -50,6 +50,17 @@ pub struct Settling<'a> {
     pub not_before: Option<Timestamp>,
 }
 
+/// What is asked of one source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// Its id.
+    pub source: String,
+    /// Parcels it told something of, that are still followed.
+    pub parcels: u64,
+    /// When the next of them is due.
+    pub next_check_at: Option<Timestamp>,
+}
+
 impl Store {
     /// Takes up to `limit` parcels that are due and that nobody holds, those the user waits for first, then the longest
     /// due. They are `holder`'s for the time of the lease.
@@ -129,6 +140,28 @@ impl Store {
     ) -> Result<usize, StoreError> {
         let millis = |span: Duration| i64::try_from(span.as_millis()).unwrap_or(i64::MAX);
         Ok(in_write!(self, leases::spread_overdue(ms(now), many, millis(each), millis(most))))
+    }
+
+    /// What is asked of each source that ever told something.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn due_by_source(&self) -> Result<Vec<Due>, StoreError> {
+        let rows: Vec<(String, i64, Option<i64>)> = in_read!(self, leases::due_by_source());
+        let due = |(source, parcels, next): (String, i64, Option<i64>)| Due {
+            source,
+            parcels: u64::try_from(parcels).unwrap_or_default(),
+            next_check_at: next.map(at),
+        };
+        Ok(rows.into_iter().map(due).collect())
+    }
+
+    /// Makes the parcels due that no source has answered about yet: one more may know them now. Returns how many.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn hurry_unanswered(&self, now: Timestamp) -> Result<u64, StoreError> {
+        Ok(in_write!(self, leases::hurry_unanswered(ms(now))))
     }
 
     /// When the next parcel that nobody holds is due to be asked about or judged again.
@@ -316,6 +349,25 @@ each_driver! {
             query.build().execute(&mut *connection).await?;
         }
         Ok(rows.len())
+    }
+
+    pub(in crate::store) async fn due_by_source(
+        connection: &mut Connection,
+    ) -> Result<Vec<(String, i64, Option<i64>)>, StoreError> {
+        let query = sqlx::query_as(
+            "SELECT tellings.source, COUNT(DISTINCT parcels.id), MIN(parcels.next_check_at) FROM tellings \
+             JOIN parcels ON parcels.id = tellings.parcel_id WHERE parcels.next_check_at IS NOT NULL \
+             GROUP BY tellings.source ORDER BY tellings.source",
+        );
+        Ok(query.fetch_all(connection).await?)
+    }
+
+    pub(in crate::store) async fn hurry_unanswered(connection: &mut Connection, now: i64) -> Result<u64, StoreError> {
+        let query = sqlx::query(
+            "UPDATE parcels SET next_check_at = $1 WHERE next_check_at > $1 AND last_answered_at IS NULL \
+             AND archived = FALSE AND lease_holder IS NULL",
+        );
+        Ok(query.bind(now).execute(connection).await?.rows_affected())
     }
 
     pub(in crate::store) async fn next_due(connection: &mut Connection, now: i64) -> Result<Option<i64>, StoreError> {

@@ -28,6 +28,8 @@ const HOUR: i64 = 60 * MINUTE;
 /// What a source allows, and how its day stands now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Allowance {
+    /// Whose: a number that stands for the key it is asked with, 0 for none.
+    pub credential: i64,
     /// Between the beginnings of two calls, at least.
     pub gap: Duration,
     /// Calls a day, if there is a limit.
@@ -80,6 +82,8 @@ pub struct Called {
 pub struct SourceState {
     /// Its id.
     pub source: String,
+    /// Which key it was asked with, as [`Allowance::credential`].
+    pub credential: i64,
     /// When it was last asked.
     pub last_asked_at: Option<Timestamp>,
     /// When it last answered.
@@ -98,6 +102,13 @@ pub struct SourceState {
     pub quota_day: i64,
     /// Calls made on that day.
     pub quota_used: u32,
+}
+
+impl SourceState {
+    /// Calls made on this day of the source's.
+    pub fn used(&self, day: i64) -> u32 {
+        if self.quota_day == day { self.quota_used } else { 0 }
+    }
 }
 
 impl Store {
@@ -135,12 +146,12 @@ impl Store {
     ///
     /// # Errors
     /// The database's.
-    pub async fn forgive(&self, source: &str) -> Result<(), StoreError> {
-        in_write!(self, manners::forgive(source));
+    pub async fn forgive(&self, source: &str, credential: i64) -> Result<(), StoreError> {
+        in_write!(self, manners::forgive(source, credential));
         Ok(())
     }
 
-    /// How matters stand with every source that was ever asked.
+    /// How matters stand with every source and key that was ever asked with.
     ///
     /// # Errors
     /// The database's.
@@ -150,10 +161,11 @@ impl Store {
     }
 }
 
-/// A row of `sources`.
+/// A row of `calls`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
 pub(super) struct Row {
     source: String,
+    credential: i64,
     permit: Option<String>,
     permit_until: Option<i64>,
     next_call_at: i64,
@@ -256,6 +268,7 @@ impl Row {
             quota_used: u32::try_from(self.quota_used).unwrap_or(u32::MAX),
             last_detail: self.last_detail,
             source: self.source,
+            credential: self.credential,
         })
     }
 }
@@ -273,13 +286,14 @@ each_driver! {
         now: i64,
     ) -> Result<Answer, StoreError> {
         sqlx::query(
-            "INSERT INTO sources (source, next_call_at, quota_day, quota_used, failures, cool_offs) \
-             VALUES ($1, 0, 0, 0, 0, 0) ON CONFLICT DO NOTHING",
+            "INSERT INTO calls (source, credential, next_call_at, quota_day, quota_used, failures, cool_offs) \
+             VALUES ($1, $2, 0, 0, 0, 0, 0) ON CONFLICT DO NOTHING",
         )
         .bind(source)
+        .bind(allowance.credential)
         .execute(&mut *connection)
         .await?;
-        let mut row = take(&mut *connection, source).await?;
+        let mut row = take(&mut *connection, source, allowance.credential).await?;
         let answer = row.may_call(allowance, requested, now);
         if matches!(answer, Answer::Call(_)) {
             put(connection, &row).await?;
@@ -295,7 +309,7 @@ each_driver! {
         allowance: &Allowance,
         now: i64,
     ) -> Result<(), StoreError> {
-        let mut row = take(&mut *connection, source).await?;
+        let mut row = take(&mut *connection, source, allowance.credential).await?;
         // Too late: another call was allowed meanwhile, and will say how the source is.
         if row.permit.as_deref() == Some(permit.id.as_str()) {
             row.after_call(called, allowance, now);
@@ -304,32 +318,37 @@ each_driver! {
         Ok(())
     }
 
-    pub(in crate::store) async fn forgive(connection: &mut Connection, source: &str) -> Result<(), StoreError> {
+    pub(in crate::store) async fn forgive(
+        connection: &mut Connection,
+        source: &str,
+        credential: i64,
+    ) -> Result<(), StoreError> {
         sqlx::query(
-            "UPDATE sources SET failures = 0, cool_offs = 0, cooling_until = NULL, cooling_why = NULL, next_call_at = 0 \
-             WHERE source = $1",
+            "UPDATE calls SET failures = 0, cool_offs = 0, cooling_until = NULL, cooling_why = NULL, next_call_at = 0 \
+             WHERE source = $1 AND credential = $2",
         )
         .bind(source)
+        .bind(credential)
         .execute(connection)
         .await?;
         Ok(())
     }
 
     pub(in crate::store) async fn all(connection: &mut Connection) -> Result<Vec<Row>, StoreError> {
-        Ok(sqlx::query_as("SELECT * FROM sources ORDER BY source").fetch_all(connection).await?)
+        Ok(sqlx::query_as("SELECT * FROM calls ORDER BY source, credential").fetch_all(connection).await?)
     }
 
-    async fn take(connection: &mut Connection, source: &str) -> Result<Row, StoreError> {
-        let mut query = QueryBuilder::<Driver>::new("SELECT * FROM sources WHERE source = ");
-        query.push_bind(source.to_owned()).push(LOCK);
+    async fn take(connection: &mut Connection, source: &str, credential: i64) -> Result<Row, StoreError> {
+        let mut query = QueryBuilder::<Driver>::new("SELECT * FROM calls WHERE source = ");
+        query.push_bind(source.to_owned()).push(" AND credential = ").push_bind(credential).push(LOCK);
         Ok(query.build_query_as().fetch_one(connection).await?)
     }
 
     async fn put(connection: &mut Connection, row: &Row) -> Result<(), StoreError> {
         sqlx::query(
-            "UPDATE sources SET permit = $2, permit_until = $3, next_call_at = $4, quota_day = $5, quota_used = $6, \
+            "UPDATE calls SET permit = $2, permit_until = $3, next_call_at = $4, quota_day = $5, quota_used = $6, \
              failures = $7, cool_offs = $8, cooling_until = $9, cooling_why = $10, last_asked_at = $11, \
-             last_answered_at = $12, last_outcome = $13, last_detail = $14 WHERE source = $1",
+             last_answered_at = $12, last_outcome = $13, last_detail = $14 WHERE source = $1 AND credential = $15",
         )
         .bind(&row.source)
         .bind(&row.permit)
@@ -345,6 +364,7 @@ each_driver! {
         .bind(row.last_answered_at)
         .bind(&row.last_outcome)
         .bind(&row.last_detail)
+        .bind(row.credential)
         .execute(connection)
         .await?;
         Ok(())
@@ -360,6 +380,7 @@ mod tests {
 
     fn allowance(daily: Option<u32>) -> Allowance {
         Allowance {
+            credential: 0,
             gap: Duration::from_secs(2),
             daily,
             day: 1,

@@ -11,6 +11,7 @@
 //! export    all of it as JSON, and back                      undo     what an edit replaced
 //! intake    what an import brings                         secrets  keys and passwords, sealed
 //! learnt    ways of parcels that came, statistics of others
+//! switches  which sources are on                         news     what sources sent by themselves
 //! tokens    who may use the API                              answers  what repeated writes were told
 //! standing  where each order stands
 //! pairing   browsers that bring orders                       exhibits pictures kept as evidence
@@ -28,11 +29,13 @@ mod learnt;
 mod leases;
 mod list;
 mod manners;
+mod news;
 mod orders;
 mod pairing;
 mod parcels;
 mod secrets;
 mod standing;
+mod switches;
 mod tokens;
 mod undo;
 mod unknown;
@@ -50,16 +53,18 @@ pub use export::{ExportError, Restored};
 pub use facts::{Known, Verdict};
 pub use intake::{IncomingOrder, IncomingParcel, Intake, Odd, Taken, TakenParcel};
 pub use learnt::{KeptPool, PoolError, read_pool, write_pool};
-pub use leases::{Claim, Heard, Settling};
+pub use leases::{Claim, Due, Heard, Settling};
 pub use list::{ArrivalDays, Count, Counts, Cursor, Filter, Judged, LastEvent, Number, OrderOf, Page, Parcel, Sort};
 pub use manners::{Allowance, Answer, Called, Permit, SourceState};
+pub use news::News;
 pub use orders::{
     FIELDS, KeptOrder, Money, Order, OrderFilter, OrderLine, OrderPage, OrderSort, Place, Reading, Seller,
 };
 pub use pairing::{CODE_LIFE_MS, NewBrowser};
-pub use parcels::{Added, Description, NewParcel};
+pub use parcels::{Added, Description, NewParcel, Requested};
 pub use secrets::Sealed;
 pub use standing::Stands;
+pub use switches::Switch;
 pub use tokens::{Scope, Token};
 pub use undo::{Done, Edit, EditId, Kind};
 pub use unknown::UnknownWording;

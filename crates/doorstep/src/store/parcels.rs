@@ -16,7 +16,7 @@ use super::dialect::{ROWS, each_driver, in_read, in_write};
 use super::events::{EventRow, NumberRow, Role};
 use super::list::attention;
 use super::undo::{Before, Done, Kind};
-use super::{ParcelId, Store, StoreError, kept, ms};
+use super::{ParcelId, Store, StoreError, at, kept, ms};
 
 /// A parcel to be added.
 #[derive(Clone, Debug)]
@@ -150,13 +150,31 @@ impl Store {
     }
 
     /// Makes parcels due at once, before all others: "check now". The poller does the asking. Closed parcels are asked
-    /// about too, archived ones are not. Returns how many were made due.
+    /// about too, archived ones are not; nor is one that was asked about at the user's wish within the last ten minutes
+    /// and answered about, unless the answer came from one of `spared`: sources that mind no questions.
     ///
     /// # Errors
     /// The database's.
-    pub async fn request_check(&self, ids: &[ParcelId], now: Timestamp) -> Result<usize, StoreError> {
-        Ok(in_write!(self, parcels::request_check(ids, ms(now))))
+    pub async fn request_check(
+        &self,
+        ids: &[ParcelId],
+        spared: &[&str],
+        now: Timestamp,
+    ) -> Result<Requested, StoreError> {
+        Ok(in_write!(self, parcels::request_check(ids, spared, ms(now))))
     }
+}
+
+/// Between two checks of one parcel that the user asks for, at least; sites take more for impatience.
+const CHECK_GAP_MS: i64 = 10 * 60 * 1000;
+
+/// What became of a wish to have parcels asked about.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Requested {
+    /// How many were made due.
+    pub made_due: usize,
+    /// Those that were answered about too short a time ago, and when they can be asked about again.
+    pub too_early: Vec<(ParcelId, Timestamp)>,
 }
 
 /// The words of [`Closed`] in SQL and in exports.
@@ -463,17 +481,38 @@ each_driver! {
     pub(in crate::store) async fn request_check(
         connection: &mut Connection,
         ids: &[ParcelId],
+        spared: &[&str],
         now: i64,
-    ) -> Result<usize, StoreError> {
+    ) -> Result<Requested, StoreError> {
         let ids = texts(ids);
         lock(&mut *connection, &ids).await?;
-        let mut made_due = 0;
+        let mut requested = Requested::default();
+        let mut free: Vec<&str> = Vec::new();
         for some in ids.chunks(ROWS) {
-            let mut query = QueryBuilder::<Driver>::new("UPDATE parcels SET next_check_at = 0, check_requested_at = ");
-            query.push_bind(now).push(" WHERE archived = FALSE AND id IN ");
+            let mut query = QueryBuilder::<Driver>::new(
+                "SELECT DISTINCT parcels.id, parcels.last_requested_at FROM parcels JOIN checks \
+                 ON checks.parcel_id = parcels.id AND checks.asked_at >= parcels.last_requested_at \
+                 WHERE checks.answer = TRUE AND parcels.last_requested_at > ",
+            );
+            query.push_bind(now - CHECK_GAP_MS).push(" AND parcels.id IN ");
             statement::list(&mut query, some.iter().copied());
-            made_due += query.build().execute(&mut *connection).await?.rows_affected() as usize;
+            if !spared.is_empty() {
+                query.push(" AND checks.source NOT IN ");
+                statement::list(&mut query, spared.iter().copied());
+            }
+            let rows: Vec<(String, i64)> = query.build_query_as().fetch_all(&mut *connection).await?;
+            let early: BTreeMap<String, i64> = rows.into_iter().collect();
+            free.extend(some.iter().filter(|id| !early.contains_key(**id)));
+            let wait = early.into_iter().map(|(id, last)| (ParcelId(id), at(last + CHECK_GAP_MS)));
+            requested.too_early.extend(wait);
         }
-        Ok(made_due)
+        for some in free.chunks(ROWS) {
+            let mut query = QueryBuilder::<Driver>::new("UPDATE parcels SET next_check_at = 0, check_requested_at = ");
+            query.push_bind(now).push(", last_requested_at = ").push_bind(now);
+            query.push(" WHERE archived = FALSE AND id IN ");
+            statement::list(&mut query, some.iter().copied());
+            requested.made_due += query.build().execute(&mut *connection).await?.rows_affected() as usize;
+        }
+        Ok(requested)
     }
 }

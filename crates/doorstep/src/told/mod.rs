@@ -5,8 +5,10 @@ mod added;
 mod imported;
 mod order;
 mod parcel;
+mod source;
 
 pub use added::{AddedParcels, told as added};
 pub use imported::Imported;
 pub use order::OrderTold;
 pub use parcel::{AdviceTold, ClockTold, Row, Shown, last_answered_at, links, main_number};
+pub use source::{Matters, SourceTold};

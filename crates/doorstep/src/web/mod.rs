@@ -17,6 +17,7 @@ mod parcel_list;
 mod parcel_show;
 mod problem;
 mod reader;
+mod sources;
 mod strip;
 #[cfg(test)]
 mod tests;
@@ -29,7 +30,6 @@ use axum::routing::{get, post};
 use tower_http::compression::CompressionLayer;
 
 use crate::app::App;
-use crate::sources;
 pub use demo::PATH as MOVES_TIME;
 use problem::Problem;
 
@@ -52,6 +52,11 @@ pub fn router(app: App) -> Router {
         .route("/settings/browsers", get(browsers::page))
         .route("/settings/browsers/code", post(browsers::offer))
         .route("/settings/browsers/end", post(browsers::end))
+        .route("/sources", get(sources::page))
+        .route("/sources/{id}/key", post(sources::key))
+        .route("/sources/{id}/try", post(sources::try_out))
+        .route("/sources/{id}/forget", post(sources::forget))
+        .route("/sources/{id}/switch", post(sources::switch))
         .route("/undo", post(parcel_act::undo))
         .route("/live", get(live::changes))
         .route(demo::PATH, post(demo::move_time))
@@ -78,5 +83,5 @@ async fn health(State(app): State<App>) -> Result<&'static str, Problem> {
 
 /// The name of a source to show; an id nobody knows any more is its own name.
 fn source_name(id: &str) -> &str {
-    sources::find(id).map_or(id, |source| source.card().name)
+    crate::sources::find(id).map_or(id, |source| source.card().name)
 }

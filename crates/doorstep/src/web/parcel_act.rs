@@ -13,8 +13,10 @@ use super::problem::Problem;
 use super::reader::{Flash, Reader, back, redirect_with};
 use crate::app::{App, Change};
 use crate::judging;
+use crate::poll;
 use crate::sources::manual::{self, Mark};
 use crate::store::{Description, Done, EditId, ParcelId};
+use crate::when::When;
 
 /// The most parcels one act is about; a page of the list has fewer.
 const MOST: usize = 500;
@@ -55,13 +57,19 @@ impl Act {
         }
     }
 
-    async fn carry_out(self, app: &App, ids: &[ParcelId]) -> Result<Done, Problem> {
+    /// Does it, and says in a sentence what came of it.
+    async fn carry_out(self, app: &App, ids: &[ParcelId], reader: &Reader) -> Result<Flash, Problem> {
         let (store, now) = (&app.store, app.now());
-        Ok(match self {
+        let done = match self {
             Act::Check => {
-                let changed = store.request_check(ids, now).await?;
-                app.wake.notify_one();
-                Done { changed, undo: None }
+                let requested = poll::request(app, ids, now).await?;
+                let soonest = requested.too_early.iter().map(|(_, again)| *again).min();
+                if let (0, Some(again)) = (requested.made_due, soonest) {
+                    let when = ("when", Fact::Text(When::of(again, &reader.zone, now).near));
+                    let parcels = ("count", Fact::Number(requested.too_early.len() as i64));
+                    return Ok(Flash { text: reader.words.text("page-check-early", &[parcels, when]), undo: None });
+                }
+                Done { changed: requested.made_due, undo: None }
             }
             Act::Archive => store.archive(ids, true, now).await?,
             Act::Unarchive => store.archive(ids, false, now).await?,
@@ -70,7 +78,8 @@ impl Act {
             Act::Refunded => store.close_parcels(ids, Some(Closed::Refunded), now).await?,
             Act::Reopen => store.close_parcels(ids, None, now).await?,
             Act::Delete => store.delete_parcels(ids, now).await?,
-        })
+        };
+        Ok(flash(reader.words, self.done(), &done))
     }
 }
 
@@ -87,10 +96,10 @@ pub async fn one(
     Form(form): Form<ActForm>,
 ) -> Result<Response, Problem> {
     let id = ParcelId::parse(&id).ok_or(Problem::NoSuchPage)?;
-    let done = form.act.carry_out(&app, std::slice::from_ref(&id)).await?;
+    let flash = form.act.carry_out(&app, std::slice::from_ref(&id), &reader).await?;
     let to = if form.act == Act::Delete { "/parcels".to_owned() } else { format!("/parcels/{id}") };
     settle(&app, &[id]).await?;
-    Ok(after(&to, reader.words, form.act.done(), &done))
+    Ok(redirect_with(&to, &flash))
 }
 
 /// `POST /parcels/act`: the ticked parcels of a list.
@@ -104,9 +113,9 @@ pub async fn many(
     let act = field("act").and_then(|act| serde_json::from_value(act.into()).ok()).ok_or(Problem::BadForm)?;
     let picked = form.iter().filter(|(key, _)| key == "pick").take(MOST);
     let ids: Vec<ParcelId> = picked.filter_map(|(_, id)| ParcelId::parse(id)).collect();
-    let done = Act::carry_out(act, &app, &ids).await?;
+    let flash = Act::carry_out(act, &app, &ids, &reader).await?;
     settle(&app, &ids).await?;
-    Ok(after(to, reader.words, act.done(), &done))
+    Ok(redirect_with(to, &flash))
 }
 
 #[derive(Debug, Deserialize)]
@@ -169,9 +178,13 @@ pub async fn undo(State(app): State<App>, reader: Reader, Form(form): Form<UndoF
 }
 
 fn after(to: &str, words: &Words, key: &str, done: &Done) -> Response {
+    redirect_with(to, &flash(words, key, done))
+}
+
+fn flash(words: &Words, key: &str, done: &Done) -> Flash {
     let key = if done.changed == 0 { "page-done-nothing" } else { key };
     let text = words.text(key, &[("count", Fact::Number(done.changed as i64))]);
-    redirect_with(to, &Flash { text, undo: done.undo.as_ref().map(|edit| edit.as_str().to_owned()) })
+    Flash { text, undo: done.undo.as_ref().map(|edit| edit.as_str().to_owned()) }
 }
 
 /// Judges the parcels anew, so that the next page shows what follows, and tells open pages, in other tabs too.

@@ -407,7 +407,7 @@ fn the_pages_and_their_words_fit_together() {
     let written: Vec<&str> =
         words.lines().filter(|line| line.starts_with("page-")).filter_map(|line| line.split(" =").next()).collect();
     // Keys that are put together end in a slug of the core or of a list's tabs.
-    let made = ["page-urgency-", "page-silence-", "page-short-", "page-list-none-"];
+    let made = ["page-urgency-", "page-silence-", "page-short-", "page-list-none-", "page-sources-"];
     for key in &written {
         let is_made = made.iter().any(|start| key.starts_with(start));
         assert!(is_made || used.contains(&format!("\"{key}\"")), "{key} is used nowhere");
@@ -417,4 +417,32 @@ fn the_pages_and_their_words_fit_together() {
         let is_made = key.contains('{') || made.contains(&key);
         assert!(is_made || written.contains(&key), "{key} has no words");
     }
+}
+
+#[tokio::test]
+async fn sources_are_told_switched_and_given_keys_that_are_never_shown() {
+    let house = House::new(&[("DOORSTEP_SOURCES__GLS__ENABLED", "true")]).await;
+    let page = text(house.get("/sources").await).await;
+    for told in
+        ["Cainiao Global", "unofficial", "shut out addresses", "10 new numbers a month are free", "id=\"dhl_unified\""]
+    {
+        assert!(page.contains(told), "{told}");
+    }
+    // A source whose switch stands in the settings has none here.
+    assert!(page.contains("/sources/cainiao/switch") && !page.contains("/sources/gls/switch"));
+
+    let response = house.post("/sources/ups/key", "api_key=hidden-key&api_secret=").await;
+    assert_eq!(response.status(), StatusCode::SEE_OTHER);
+    assert_eq!(response.headers()[header::LOCATION], "/sources#ups");
+    let page = text(house.get("/sources").await).await;
+    assert!(page.contains("Entered") && page.contains("/sources/ups/forget") && !page.contains("hidden-key"));
+    let ups = house.app.keyring.one("ups").await.unwrap();
+    assert_eq!(ups.entered.len(), 1);
+
+    house.post("/sources/inpost/switch", "on=false").await;
+    assert_eq!(house.app.keyring.one("inpost").await.unwrap().config.enabled, Some(false));
+    house.post("/sources/ups/forget", "").await;
+    assert!(house.app.keyring.one("ups").await.unwrap().entered.is_empty());
+    assert_eq!(house.get("/sources/ups/key").await.status(), StatusCode::METHOD_NOT_ALLOWED);
+    assert_eq!(house.post("/sources/nobody/switch", "on=true").await.status(), StatusCode::NOT_FOUND);
 }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use doorstep::poll;
 use doorstep_core::check::Outcome;
 use jiff::{SignedDuration, Timestamp};
 
@@ -16,7 +17,7 @@ async fn a_failure_is_tried_again_and_recorded_and_changes_nothing() {
     let ids = house.add(&["LP00123456789012"]).await;
     let before = house.settled(&ids[0]).await;
     server.cainiao_is(Mood::Status(503));
-    house.app.store.request_check(&ids, Timestamp::now()).await.unwrap();
+    poll::request(&house.app, &ids, Timestamp::now()).await.unwrap();
     house.app.wake.notify_one();
     let after = house.until(&ids[0], |now| now.last_asked_at > before.last_asked_at && !now.being_asked).await;
     let checks = house.app.store.checks(&ids[0], 10).await.unwrap();
@@ -40,7 +41,7 @@ async fn a_source_that_blocks_is_left_alone() {
     assert_eq!(house.app.store.checks(&ids[0], 10).await.unwrap()[0].outcome, Outcome::Blocked);
     // Also when the user asks, and for other parcels: not before the hour is over.
     let begun = Timestamp::now();
-    house.app.store.request_check(&ids, begun).await.unwrap();
+    poll::request(&house.app, &ids, begun).await.unwrap();
     let others = house.add(&["LP00123456789013"]).await;
     let parcel = house.until(&ids[0], |parcel| parcel.check_requested_at.is_none() && !parcel.being_asked).await;
     let wait = parcel.next_check_at.unwrap().duration_since(begun);
@@ -132,7 +133,7 @@ async fn a_refused_key_is_tried_again_after_a_start() {
     let state = store.sources().await.unwrap().remove(0);
     assert_eq!(state.cooling.unwrap().1, Outcome::Auth);
     server.cainiao_is(Mood::Fine);
-    store.request_check(&ids, Timestamp::now()).await.unwrap();
+    poll::request(&house.app, &ids, Timestamp::now()).await.unwrap();
     let house = house.start_again().await;
     let parcel = house.until(&ids[0], |parcel| parcel.last_answered_at.is_some() && !parcel.being_asked).await;
     assert_eq!(parcel.judged.unwrap().events, 2);

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use doorstep::poll;
 use doorstep::store::Filter;
 use doorstep_core::check::Outcome;
 use doorstep_core::event::RawEvent;
@@ -27,7 +28,7 @@ async fn a_new_parcel_is_asked_about_and_judged() {
     assert_eq!((checks.len(), checks[0].outcome), (1, Outcome::Answered));
 
     // Asked again by the user: nothing new is no change.
-    house.app.store.request_check(&ids, Timestamp::now()).await.unwrap();
+    poll::request(&house.app, &ids, Timestamp::now()).await.unwrap();
     house.app.wake.notify_one();
     let again = house.until(&ids[0], |now| now.last_asked_at > parcel.last_asked_at && !now.being_asked).await;
     assert_eq!(again.last_changed_at, parcel.last_changed_at);

@@ -155,7 +155,7 @@ async fn a_judgement_is_made_again_when_its_time_has_come() {
         // Made with these tables: nothing to read anew.
         assert_eq!(store.reread().await.unwrap(), 0);
         // A check the user asked for stays due.
-        store.request_check(&ids, minute(31)).await.unwrap();
+        store.request_check(&ids, &[], minute(31)).await.unwrap();
         store.save_judgements(&[Verdict { known: &known[0], judgement: &concluded }], minute(32)).await.unwrap();
         assert_eq!(store.parcel(&ids[0]).await.unwrap().unwrap().next_check_at, Some(minute(31)));
     })

@@ -45,7 +45,7 @@ async fn only_what_is_due_is_claimed_and_the_user_comes_first() {
     on_each(async |store: Store| {
         let ids = added(&store, &["LP001", "LP002", "LP003"]).await;
         assert_eq!(store.claim("a", 10, minute(-1), LEASE).await.unwrap(), []);
-        store.request_check(&ids[2..], minute(1)).await.unwrap();
+        store.request_check(&ids[2..], &[], minute(1)).await.unwrap();
         let claims = store.claim("a", 1, minute(1), LEASE).await.unwrap();
         assert_eq!((&claims[0].parcel, claims[0].requested), (&ids[2], true));
         let among = store.claim_among("a", &ids[..1], minute(1), LEASE).await.unwrap();
@@ -59,7 +59,7 @@ async fn only_what_is_due_is_claimed_and_the_user_comes_first() {
 async fn a_settled_parcel_waits_for_its_next_check() {
     on_each(async |store: Store| {
         let ids = added(&store, &["LP001"]).await;
-        store.request_check(&ids, minute(1)).await.unwrap();
+        store.request_check(&ids, &[], minute(1)).await.unwrap();
         let claims = store.claim("a", 10, minute(1), LEASE).await.unwrap();
         assert!(settle(&store, &claims[0], Some(minute(60)), None).await);
         let parcel = store.parcel(&ids[0]).await.unwrap().unwrap();
@@ -190,7 +190,7 @@ async fn a_start_after_a_pause_does_not_burst() {
         let numbers: Vec<_> = (0..1200).map(|n| new(&format!("LP{n:06}"))).collect();
         let ids: Vec<ParcelId> =
             store.add_parcels(&numbers, minute(0)).await.unwrap().iter().map(|added| added.id().clone()).collect();
-        store.request_check(&ids[7..8], minute(0)).await.unwrap();
+        store.request_check(&ids[7..8], &[], minute(0)).await.unwrap();
         let (each, most) = (Duration::from_secs(10), Duration::from_secs(600));
         assert_eq!(store.spread_overdue(minute(5), 5000, each, most).await.unwrap(), 0);
         assert_eq!(store.spread_overdue(minute(5), 10, each, most).await.unwrap(), 1199);

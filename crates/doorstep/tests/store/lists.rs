@@ -136,7 +136,7 @@ async fn a_list_says_when_to_ask_next_and_why() {
         let parcel = store.parcel(&ids[0]).await.unwrap().unwrap();
         assert_eq!(parcel.next_check_at, Some(minute(600)));
         assert_eq!(parcel.next_check_why.as_deref(), Some("next-check-transit"));
-        store.request_check(&ids[..1], minute(30)).await.unwrap();
+        store.request_check(&ids[..1], &[], minute(30)).await.unwrap();
         let parcel = store.parcel(&ids[0]).await.unwrap().unwrap();
         assert_eq!(parcel.next_check_at, Some(minute(30)));
         assert_eq!(parcel.check_requested_at, Some(minute(30)));

@@ -5,6 +5,7 @@
 mod checking;
 mod doctor;
 mod home;
+mod keys;
 mod parcels;
 mod read;
 mod server;

@@ -22,9 +22,13 @@ pub fn read_token(reply: &Reply) -> Result<Token, Answer> {
     };
     let value = refusal::json(reply, true).map_err(refuse)?;
     let root = Node::root(&value);
+    // AliExpress' gateway wraps what it answers.
+    let wrapped = root.members().into_iter().find(|(key, _)| key.ends_with("_response"));
+    let root = wrapped.filter(|(key, _)| *key != "error_response").map_or(root, |(_, inner)| inner);
     let token = root.get("access_token").text().ok_or_else(|| {
         Answer::failed(Outcome::Auth, refusal::message(root).unwrap_or_else(|| "no token was given".to_owned()))
     })?;
     let seconds = root.get("expires_in").whole().and_then(|s| u64::try_from(s).ok()).unwrap_or(600);
-    Ok(Token { value: SecretString::from(token), lasts: Duration::from_secs(seconds) })
+    let refresh = root.get("refresh_token").text().map(SecretString::from);
+    Ok(Token { value: SecretString::from(token), lasts: Duration::from_secs(seconds), refresh })
 }
