@@ -322,7 +322,7 @@ async fn checks_are_answered_by_the_household_alone() {
     let ours = demo.parcel_id(&demo.stories().iter().find(|story| story.name == "tea-set").unwrap().parcels[0]);
     demo.ask(&store, now.read()).await.unwrap();
     assert_eq!(demo.ask(&store, now.read()).await.unwrap(), [], "what was due has been asked about");
-    store.request_check(std::slice::from_ref(&ours), now.read()).await.unwrap();
+    store.request_check(std::slice::from_ref(&ours), &[], now.read()).await.unwrap();
     let stranger =
         doorstep::store::NewParcel::new(doorstep_core::number::TrackingNumber::parse("RR123456785CN").unwrap());
     let stranger = store.add_parcels(&[stranger], now.read()).await.unwrap()[0].id().clone();
