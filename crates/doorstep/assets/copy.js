@@ -12,9 +12,9 @@ export function offerCopying() {
     const before = label.textContent;
     try {
       await navigator.clipboard.writeText(text);
-      label.textContent = "Copied";
+      label.textContent = document.body.dataset.copied;
     } catch {
-      label.textContent = "Select it and copy by hand";
+      label.textContent = document.body.dataset.cannot;
     }
     setTimeout(() => (label.textContent = before), 2000);
   });

@@ -1,5 +1,5 @@
-// Live pages: the server says which parcel changed; the parts of the page that show it are fetched anew.
-// A part is an element with data-part; data-live on <main> names the parcel it shows, or * for all.
+// Live pages: the server says which parcel or order changed; the parts of the page that show it are fetched anew.
+// A part is an element with data-part; data-live on <main> names what it shows by id, or * for all.
 
 const CALM = 700;
 
@@ -8,13 +8,13 @@ export function followChanges() {
   const shown = document.querySelector("[data-live]")?.getAttribute("data-live");
   if (!shown) return;
   let waiting;
-  const changed = (parcel) => {
-    if (shown !== "*" && parcel && parcel !== shown) return;
+  const changed = (id) => {
+    if (shown !== "*" && id && !shown.split(" ").includes(id)) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => refresh(true), CALM);
   };
   const source = new EventSource("/live");
-  source.addEventListener("parcel", (event) => changed(event.data));
+  for (const kind of ["parcel", "order"]) source.addEventListener(kind, (event) => changed(event.data));
   source.addEventListener("all", () => changed(null));
   addEventListener("pagehide", () => source.close());
 }

@@ -3,25 +3,36 @@
 //! Every page works without JavaScript: forms post, the answer redirects, a message waits in a cookie. What stands
 //! around the pages is in [`guard`] (who may ask), [`problem`] (when it goes wrong) and [`layout`] (the frame).
 
+mod about;
 mod add;
+mod advice;
+mod aliexpress;
 mod assets;
 mod browsers;
+mod clock;
 mod demo;
 mod guard;
 mod layout;
 mod live;
 mod look;
+mod order;
+mod order_act;
+mod order_edit;
+mod order_list;
+mod order_show;
 mod parcel;
 mod parcel_act;
 mod parcel_list;
 mod parcel_show;
 mod problem;
 mod reader;
+mod settings;
 mod sources;
 mod strip;
 #[cfg(test)]
 mod tests;
 mod today;
+mod unknown;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, State};
@@ -57,6 +68,22 @@ pub fn router(app: App) -> Router {
         .route("/sources/{id}/try", post(sources::try_out))
         .route("/sources/{id}/forget", post(sources::forget))
         .route("/sources/{id}/switch", post(sources::switch))
+        .route("/orders", get(order_list::page))
+        .route("/orders/act", post(order_act::many))
+        .route("/orders/new", get(order_edit::new).post(order_edit::create))
+        .route("/orders/{id}", get(order_show::page))
+        .route("/orders/{id}/act", post(order_act::one))
+        .route("/orders/{id}/clock", post(order_act::clock))
+        .route("/orders/{id}/edit", get(order_edit::form).post(order_edit::save))
+        .route("/orders/{id}/link", post(order_act::link))
+        .route("/orders/{id}/unlink", post(order_act::unlink))
+        .route("/unknown", get(unknown::page))
+        .route("/unknown/{id}/away", post(unknown::put_away))
+        .route("/settings", get(settings::page))
+        .route("/settings/tokens", post(settings::add_token))
+        .route("/settings/tokens/{id}/revoke", post(settings::revoke_token))
+        .route("/about", get(about::page))
+        .route("/keys", get(about::keys))
         .route("/undo", post(parcel_act::undo))
         .route("/live", get(live::changes))
         .route(demo::PATH, post(demo::move_time))

@@ -47,10 +47,7 @@ impl Row {
     /// The row of a parcel, for this reader.
     pub fn of(parcel: &Parcel, chrome: &Chrome) -> Row {
         let judged = parcel.judged.as_ref();
-        let look = match judged {
-            Some(judged) if judged.events > 0 => look::of_status(judged.status, judged.substatus),
-            _ => look::NOT_YET,
-        };
+        let look = look(parcel);
         let last = judged.and_then(|judged| judged.last_event.as_ref());
         let heard = last.and_then(|event| event.at);
         Row {
@@ -64,6 +61,14 @@ impl Row {
             chip: chip(parcel, chrome),
             when: heard.map(|at| chrome.when(at)),
         }
+    }
+}
+
+/// Colour and picture of its stage.
+pub fn look(parcel: &Parcel) -> Look {
+    match &parcel.judged {
+        Some(judged) if judged.events > 0 => look::of_status(judged.status, judged.substatus),
+        _ => look::NOT_YET,
     }
 }
 

@@ -61,16 +61,7 @@ impl Act {
     async fn carry_out(self, app: &App, ids: &[ParcelId], reader: &Reader) -> Result<Flash, Problem> {
         let (store, now) = (&app.store, app.now());
         let done = match self {
-            Act::Check => {
-                let requested = poll::request(app, ids, now).await?;
-                let soonest = requested.too_early.iter().map(|(_, again)| *again).min();
-                if let (0, Some(again)) = (requested.made_due, soonest) {
-                    let when = ("when", Fact::Text(When::of(again, &reader.zone, now).near));
-                    let parcels = ("count", Fact::Number(requested.too_early.len() as i64));
-                    return Ok(Flash { text: reader.words.text("page-check-early", &[parcels, when]), undo: None });
-                }
-                Done { changed: requested.made_due, undo: None }
-            }
+            Act::Check => return check(app, ids, reader).await,
             Act::Archive => store.archive(ids, true, now).await?,
             Act::Unarchive => store.archive(ids, false, now).await?,
             Act::Received => store.close_parcels(ids, Some(Closed::Received), now).await?,
@@ -81,6 +72,19 @@ impl Act {
         };
         Ok(flash(reader.words, self.done(), &done))
     }
+}
+
+/// Has parcels asked about as soon as possible, and says in a sentence what came of it.
+pub async fn check(app: &App, ids: &[ParcelId], reader: &Reader) -> Result<Flash, Problem> {
+    let now = app.now();
+    let requested = poll::request(app, ids, now).await?;
+    let soonest = requested.too_early.iter().map(|(_, again)| *again).min();
+    if let (0, Some(again)) = (requested.made_due, soonest) {
+        let when = ("when", Fact::Text(When::of(again, &reader.zone, now).near));
+        let parcels = ("count", Fact::Number(requested.too_early.len() as i64));
+        return Ok(Flash { text: reader.words.text("page-check-early", &[parcels, when]), undo: None });
+    }
+    Ok(flash(reader.words, Act::Check.done(), &Done { changed: requested.made_due, undo: None }))
 }
 
 #[derive(Debug, Deserialize)]
@@ -110,9 +114,14 @@ pub async fn many(
 ) -> Result<Response, Problem> {
     let field = |name: &str| form.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
     let to = back(field("back"));
-    let act = field("act").and_then(|act| serde_json::from_value(act.into()).ok()).ok_or(Problem::BadForm)?;
     let picked = form.iter().filter(|(key, _)| key == "pick").take(MOST);
     let ids: Vec<ParcelId> = picked.filter_map(|(_, id)| ParcelId::parse(id)).collect();
+    if field("act") == Some("mark") {
+        let mark = field("mark").and_then(Mark::from_slug).ok_or(Problem::BadForm)?;
+        let done = write_mark(&app, &reader, &ids, mark, "").await?;
+        return Ok(after(to, reader.words, "page-done-mark", &done));
+    }
+    let act = field("act").and_then(|act| serde_json::from_value(act.into()).ok()).ok_or(Problem::BadForm)?;
     let flash = Act::carry_out(act, &app, &ids, &reader).await?;
     settle(&app, &ids).await?;
     Ok(redirect_with(to, &flash))
@@ -134,12 +143,16 @@ pub async fn mark(
 ) -> Result<Response, Problem> {
     let id = ParcelId::parse(&id).ok_or(Problem::NoSuchPage)?;
     let mark = Mark::from_slug(&form.mark).ok_or(Problem::BadForm)?;
-    let now = app.now();
-    let at = now.to_zoned(reader.zone.clone());
-    let event = manual::event(mark, &at, form.note.trim());
-    let done = app.store.mark(std::slice::from_ref(&id), &event, now).await?;
-    settle(&app, std::slice::from_ref(&id)).await?;
+    let done = write_mark(&app, &reader, std::slice::from_ref(&id), mark, form.note.trim()).await?;
     Ok(after(&format!("/parcels/{id}"), reader.words, "page-done-mark", &done))
+}
+
+async fn write_mark(app: &App, reader: &Reader, ids: &[ParcelId], mark: Mark, note: &str) -> Result<Done, Problem> {
+    let now = app.now();
+    let event = manual::event(mark, &now.to_zoned(reader.zone.clone()), note);
+    let done = app.store.mark(ids, &event, now).await?;
+    settle(app, ids).await?;
+    Ok(done)
 }
 
 #[derive(Debug, Deserialize)]
@@ -177,11 +190,11 @@ pub async fn undo(State(app): State<App>, reader: Reader, Form(form): Form<UndoF
     Ok(redirect_with(back(form.back.as_deref()), &Flash { text: reader.words.text(key, &[]), undo: None }))
 }
 
-fn after(to: &str, words: &Words, key: &str, done: &Done) -> Response {
+pub fn after(to: &str, words: &Words, key: &str, done: &Done) -> Response {
     redirect_with(to, &flash(words, key, done))
 }
 
-fn flash(words: &Words, key: &str, done: &Done) -> Flash {
+pub fn flash(words: &Words, key: &str, done: &Done) -> Flash {
     let key = if done.changed == 0 { "page-done-nothing" } else { key };
     let text = words.text(key, &[("count", Fact::Number(done.changed as i64))]);
     Flash { text, undo: done.undo.as_ref().map(|edit| edit.as_str().to_owned()) }

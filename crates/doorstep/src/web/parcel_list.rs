@@ -13,8 +13,9 @@ use super::layout::{self, Chrome, Tab};
 use super::parcel::Row;
 use super::problem::Problem;
 use super::reader::{Reader, Theme};
+use super::today;
 use crate::app::App;
-use crate::store::{Counts, Cursor, Filter, Sort};
+use crate::store::{Count, Cursor, Filter, Sort};
 
 /// Parcels on one page.
 const ROWS: usize = 50;
@@ -65,17 +66,6 @@ impl Show {
         }
     }
 
-    const fn label(self) -> &'static str {
-        match self {
-            Show::All => "All",
-            Show::Needs => "Needs you",
-            Show::Arriving => "Arriving",
-            Show::Moving => "On the way",
-            Show::Done => "Done",
-            Show::Archived => "Archived",
-        }
-    }
-
     const fn statuses(self) -> &'static [Status] {
         match self {
             Show::All | Show::Needs | Show::Archived => &[],
@@ -85,26 +75,13 @@ impl Show {
         }
     }
 
-    fn count(self, counts: &Counts) -> u64 {
-        match self {
-            Show::All => counts.all,
-            Show::Archived => counts.archived,
-            Show::Needs => needs(counts),
-            _ => self.statuses().iter().filter_map(|status| counts.by_status.get(status)).sum(),
+    fn filter(self) -> Filter {
+        Filter {
+            archived: Some(self == Show::Archived),
+            statuses: self.statuses().to_vec(),
+            urgency: (self == Show::Needs).then_some(Urgency::Act),
+            ..Filter::default()
         }
-    }
-}
-
-/// How many parcels need the reader.
-pub fn needs(counts: &Counts) -> u64 {
-    [Urgency::Act, Urgency::Now].iter().filter_map(|urgency| counts.by_urgency.get(urgency)).sum()
-}
-
-const fn sort_label(sort: Sort) -> &'static str {
-    match sort {
-        Sort::Attention => "Most urgent first",
-        Sort::Changed => "Last changed first",
-        Sort::Added => "Last added first",
     }
 }
 
@@ -120,8 +97,8 @@ pub struct Asked {
 
 struct FilterTab {
     href: String,
-    label: &'static str,
-    count: u64,
+    label: String,
+    count: Count,
     current: bool,
 }
 
@@ -129,7 +106,8 @@ struct FilterTab {
 #[template(path = "parcel_list.html")]
 struct Page {
     chrome: Chrome,
-    house_is_empty: bool,
+    /// There is no parcel at all, archived ones included.
+    none_yet: bool,
     q: String,
     show: Show,
     sort: Sort,
@@ -143,9 +121,9 @@ struct Page {
 
 impl Page {
     /// The sorts to choose from, the chosen one marked.
-    fn sorts(&self) -> impl Iterator<Item = (&'static str, &'static str, bool)> {
-        let chosen = self.sort;
-        Sort::ALL.iter().map(move |sort| (sort.slug(), sort_label(*sort), *sort == chosen))
+    fn sorts(&self) -> impl Iterator<Item = (&'static str, String, bool)> {
+        let label = |sort: &Sort| self.chrome.say(&format!("page-parcels-sort-{}", sort.slug()));
+        Sort::ALL.iter().map(move |sort| (sort.slug(), label(sort), *sort == self.sort))
     }
 
     fn nothing_title(&self) -> String {
@@ -159,36 +137,28 @@ pub async fn page(State(app): State<App>, reader: Reader, Query(asked): Query<As
     let sort = Sort::from_slug(&asked.sort).unwrap_or_default();
     let q = asked.q.trim().chars().take(200).collect::<String>();
     let after = Cursor::parse(&asked.after);
-    let filter = Filter {
-        search: q.clone(),
-        archived: Some(show == Show::Archived),
-        statuses: show.statuses().to_vec(),
-        urgency: (show == Show::Needs).then_some(Urgency::Act),
-        sort,
-        after: after.clone(),
-        limit: ROWS,
-        ..Filter::default()
-    };
-    let counts = app.store.counts().await?;
+    let filter = Filter { search: q.clone(), sort, after: after.clone(), limit: ROWS, ..show.filter() };
+    let shows: Vec<Filter> = Show::ALL.iter().map(|show| show.filter()).collect();
+    let counts = app.store.count(&shows).await?;
     let found = app.store.list(&filter).await?;
     let here = address(&q, show, sort, after.as_ref());
-    let chrome = Chrome { needs: needs(&counts), ..Chrome::new(reader, Tab::Parcels, &here) };
-    let tab = |each: &Show| FilterTab {
+    let chrome = Chrome { needs: today::needs(&app.store).await?, ..Chrome::new(reader, Tab::Parcels, &here) };
+    let tab = |(each, count): (&Show, &Count)| FilterTab {
         href: address(&q, *each, sort, None),
-        label: each.label(),
-        count: each.count(&counts),
+        label: chrome.say(&format!("page-parcels-show-{}", each.slug())),
+        count: *count,
         current: *each == show,
     };
     Ok(layout::answer(
         StatusCode::OK,
         &Page {
-            house_is_empty: counts.all + counts.archived == 0,
+            none_yet: counts.iter().all(|count| count.at_least == 0),
             rows: found.parcels.iter().map(|parcel| Row::of(parcel, &chrome)).collect(),
             nothing: match q.is_empty() {
                 true => chrome.say(&format!("page-list-none-{}", show.slug())),
                 false => chrome.say("page-list-hint"),
             },
-            tabs: Show::ALL.iter().map(tab).collect(),
+            tabs: Show::ALL.iter().zip(&counts).map(tab).collect(),
             first_page: after.map(|_| address(&q, show, sort, None)),
             next_page: found.next.map(|next| address(&q, show, sort, Some(&next))),
             chrome,

@@ -4,10 +4,9 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use doorstep_core::advice::{Advice, Fact, Urgency};
+use doorstep_core::advice::Fact;
 use doorstep_core::check::Check;
-use doorstep_core::judge::{self, Judgement, OrderFacts, ParcelFacts};
-use doorstep_core::message;
+use doorstep_core::judge::{self, Judgement, ParcelFacts};
 use doorstep_core::number::TrackingNumber;
 use doorstep_core::parcel::{Conflict, Event, EventRef, Leg, TimelineEntry, event_at};
 use doorstep_core::protection::{Clock, ClockCertainty, ClockKind};
@@ -17,38 +16,21 @@ use doorstep_core::words::ArrivalWords;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::advice::{self, AdviceView};
+use super::clock::{self, ClockView, dashed};
 use super::layout::{self, Chrome, Tab};
 use super::look::{self, Look};
 use super::problem::Problem;
 use super::reader::{Reader, Theme};
 use super::strip::{self, Life, Mark, Strip};
-use super::{parcel, source_name};
+use super::{order, parcel, source_name};
 use crate::app::App;
 use crate::sources::deep_link;
 use crate::store::{Parcel, ParcelId, Role};
-use crate::when::{self, Due, Scan, When};
+use crate::when::{self, Scan, When};
 
 /// How many checks are shown.
 const CHECKS_SHOWN: usize = 100;
-
-struct AdviceView {
-    look: Look,
-    /// The first one, if it presses at all.
-    presses: bool,
-    urgency: String,
-    title: String,
-    text: String,
-    steps: Vec<String>,
-    evidence: Vec<String>,
-    due: Option<Due>,
-    drafts: Vec<Draft>,
-}
-
-/// A message to copy.
-struct Draft {
-    label: String,
-    text: String,
-}
 
 struct Hush {
     look: Look,
@@ -56,12 +38,6 @@ struct Hush {
     text: String,
     /// What speaks for it.
     evidence: Vec<String>,
-}
-
-struct ClockView {
-    name: String,
-    due: Due,
-    source: String,
 }
 
 /// A line of the timeline.
@@ -138,6 +114,8 @@ struct Page {
     next_why: String,
     numbers: Vec<NumberView>,
     local: Option<String>,
+    /// Its orders: id, what they are called, what was paid.
+    orders: Vec<(String, String, Option<String>)>,
     facts: Vec<(String, String)>,
 }
 
@@ -167,7 +145,7 @@ impl View<'_> {
             None => chrome.words.status(state.status),
         };
         let ask = &self.judgement.next_check;
-        let mut advice = self.advice();
+        let mut advice = advice::views(&self.judgement.advice, self.chrome).into_iter();
         Page {
             id: parcel.id.to_string(),
             name: parcel::name(parcel),
@@ -184,7 +162,10 @@ impl View<'_> {
             arrival: self.judgement.arrival.as_ref().map(|arrival| chrome.words.arrival(arrival)),
             strip: strip::draw(self.life(), &chrome.reader.zone, chrome.now),
             strip_says: self.life_in_words(),
-            clocks: self.clocks().iter().map(|clock| self.clock(clock)).collect(),
+            clocks: clock::leading(&self.judgement.clocks)
+                .iter()
+                .map(|clock| clock::view(clock, self.chrome))
+                .collect(),
             timeline: state.timeline.iter().filter_map(|entry| self.line(entry)).collect(),
             conflicts: state.conflicts.iter().filter_map(|conflict| self.conflict(conflict)).collect(),
             raw: self.raw(),
@@ -200,6 +181,17 @@ impl View<'_> {
                 Some(phone) => format!("{}, {phone}", local.name),
                 None => local.name.clone(),
             }),
+            orders: parcel
+                .orders
+                .iter()
+                .map(|order| {
+                    let number = || {
+                        chrome.words.text("page-order-nameless", &[("number", Fact::Text(order.number.to_string()))])
+                    };
+                    let name = order.title.clone().unwrap_or_else(number);
+                    (order.id.to_string(), name, order.total.as_ref().map(order::amount))
+                })
+                .collect(),
             facts: self.known(),
             chrome,
         }
@@ -211,34 +203,6 @@ impl View<'_> {
 
     fn day(&self, date: Date) -> String {
         when::day(date, self.chrome.today())
-    }
-
-    fn advice(&self) -> impl Iterator<Item = AdviceView> {
-        let words = self.chrome.words;
-        let view = move |(place, advice): (usize, &Advice)| {
-            let said = words.advice(advice);
-            AdviceView {
-                look: look::of_urgency(advice.urgency),
-                presses: place == 0 && advice.urgency > Urgency::Calm,
-                urgency: self.chrome.say(&format!("page-urgency-{}", advice.urgency.slug())),
-                title: said.title,
-                text: said.text,
-                steps: said.steps,
-                evidence: said.evidence,
-                due: advice
-                    .due
-                    .filter(|_| advice.urgency > Urgency::Calm)
-                    .map(|date| Due::of(date, self.chrome.today())),
-                drafts: message::drafts(advice)
-                    .into_iter()
-                    .map(|draft| Draft {
-                        label: self.chrome.say(&format!("party-{}", draft.to.slug())),
-                        text: draft.text,
-                    })
-                    .collect(),
-            }
-        };
-        self.judgement.advice.iter().enumerate().map(view)
     }
 
     fn hush(&self) -> Option<Hush> {
@@ -265,29 +229,6 @@ impl View<'_> {
                 _ => silence.evidence.iter().map(|(key, facts)| self.chrome.words.text(key, facts)).collect(),
             },
         })
-    }
-
-    /// The clocks that count: of each kind the one that leads.
-    fn clocks(&self) -> Vec<&Clock> {
-        let leading = ClockKind::ALL.iter().filter_map(|kind| self.judgement.clocks.iter().find(|c| c.kind == *kind));
-        let mut leading: Vec<_> = leading.collect();
-        leading.sort_by_key(|clock| clock.date);
-        leading
-    }
-
-    fn clock(&self, clock: &Clock) -> ClockView {
-        let source = match clock.certainty {
-            ClockCertainty::Printed => "page-clock-printed",
-            ClockCertainty::Stated => "page-clock-stated",
-            ClockCertainty::Estimated => "page-clock-estimated",
-        };
-        let read = clock.captured_at.to_zoned(self.chrome.reader.zone.clone()).date();
-        let facts = [("source", Fact::Text(clock.source.clone())), ("day", Fact::Text(self.day(read)))];
-        ClockView {
-            name: self.chrome.say(&clock_key(clock.kind)),
-            due: Due::of(clock.date, self.chrome.today()),
-            source: self.chrome.words.text(source, &facts),
-        }
     }
 
     fn life(&self) -> Life {
@@ -317,7 +258,11 @@ impl View<'_> {
         let last = state.last_scan.and_then(|at| event_at(&self.facts.legs, at)?.raw.time.instant);
         Life {
             events: state.timeline.iter().filter_map(event).collect(),
-            clocks: self.clocks().iter().filter(|clock| clock.date <= until).filter_map(clock).collect(),
+            clocks: clock::leading(&self.judgement.clocks)
+                .iter()
+                .filter(|clock| clock.date <= until)
+                .filter_map(clock)
+                .collect(),
             silent_since: last.map(|at| (at, look::of_silence(self.judgement.silence.level).tone)),
             tone: look::of_status(state.status, state.substatus).tone,
             expected: self.judgement.arrival.as_ref().and_then(|arrival| {
@@ -351,8 +296,8 @@ impl View<'_> {
         if let Some(arrival) = &self.judgement.arrival {
             said.push_str(&format!(" {}", self.chrome.words.arrival(arrival).lines[0]));
         }
-        for clock in self.clocks() {
-            said.push_str(&format!(" {}: {}.", self.chrome.say(&clock_key(clock.kind)), self.day(clock.date)));
+        for clock in clock::leading(&self.judgement.clocks) {
+            said.push_str(&format!(" {}: {}.", self.chrome.say(&clock::key(clock.kind)), self.day(clock.date)));
         }
         said
     }
@@ -473,20 +418,10 @@ impl View<'_> {
                 false => format!("{} – {}", self.day(from), self.day(to)),
             }),
         );
-        for OrderFacts { number, seller, .. } in &facts.orders {
-            tell("page-fact-order", Some(number.clone()));
-            tell("page-fact-shop", seller.clone());
+        for order in &facts.orders {
+            tell("page-fact-shop", order.seller.clone());
         }
         tell("page-fact-added", Some(self.when(facts.added_at).date));
         known
     }
-}
-
-fn clock_key(kind: ClockKind) -> String {
-    format!("clock-{}", dashed(kind.slug()))
-}
-
-/// A slug as the words name it.
-fn dashed(slug: &str) -> String {
-    slug.replace('_', "-")
 }

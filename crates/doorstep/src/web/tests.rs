@@ -370,6 +370,224 @@ async fn the_list_is_searched_and_paged_by_its_address() {
     assert!(none.contains("Nothing found for “&#60;b&#62;”"));
 }
 
+/// Fields of a form as a browser sends them.
+fn form(fields: &[(&str, &str)]) -> String {
+    url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish()
+}
+
+#[tokio::test]
+async fn an_order_is_written_down_looked_at_changed_and_put_back() {
+    let house = House::new(&[]).await;
+    let page = text(house.get("/orders").await).await;
+    assert!(page.contains("No order is here yet") && page.contains("href=\"/orders/new\""));
+    let bad = form(&[("number", "12"), ("name", "<b>Lamps</b>")]);
+    let response = house.post("/orders/new", &bad).await;
+    assert_eq!(response.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    let page = text(response).await;
+    assert!(
+        page.contains("no order number of AliExpress") && page.contains("&#60;b&#62;Lamps"),
+        "what was typed is kept"
+    );
+
+    let good = [
+        ("number", "8123456789012345"),
+        ("name", "Lamps"),
+        ("colour", "blue"),
+        ("seller", "Lamp Store"),
+        ("shop", "1101234567"),
+        ("amount", "31,93"),
+        ("currency", "eur"),
+        ("country", "France"),
+        ("placed_on", "2026-01-02"),
+        ("shipped_on", "2026-01-05"),
+        ("refund_by", "2026-03-20"),
+        ("notes", "two of them"),
+        ("line.0.title", "Desk <lamp>"),
+        ("line.0.quantity", "2"),
+        ("line.0.amount", "13.90"),
+        ("line.0.currency", "EUR"),
+        ("line.0.product", "1005001"),
+        ("line.0.picture", "https://ae01.alicdn.com/x.jpg"),
+        ("line.1.quantity", "1"),
+    ];
+    let (to, page) = follow(&house, house.post("/orders/new", &form(&good)).await).await;
+    for expected in [
+        "The order is here now.",
+        "Lamps",
+        "c-blue",
+        "Lamp Store",
+        "https://www.aliexpress.com/store/1101234567",
+        "31.93 EUR",
+        "France",
+        "Desk &#60;lamp&#62;",
+        "https://www.aliexpress.com/item/1005001.html",
+        "https://www.aliexpress.com/snapshot/0.html?orderId=8123456789012345&#38;productId=1005001",
+        "https://www.aliexpress.com/p/order/detail.html?orderId=8123456789012345",
+        "https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=8123456789012345",
+        "Refund date",
+        "as you said",
+        "two of them",
+        "Add a parcel to it",
+    ] {
+        assert!(page.contains(expected), "{expected}");
+    }
+    let again = house.post("/orders/new", &form(&good)).await;
+    assert!(text(again).await.contains("This order is here already"));
+    let list = text(house.get("/orders?colour=blue&sort=placed&q=desk").await).await;
+    assert!(list.contains(&to) && list.contains("Lamp Store") && list.contains("2 things"));
+    assert!(!text(house.get("/orders?colour=red").await).await.contains(&to));
+
+    let edit = format!("{to}/edit");
+    let page = text(house.get(&edit).await).await;
+    assert!(page.contains("value=\"Desk &#60;lamp&#62;\"") && page.contains("value=\"31.93\""), "{page}");
+    let more = text(house.post(&edit, &form(&[("name", "Lights"), ("more", "lines")])).await).await;
+    assert!(more.contains("value=\"Lights\"") && more.contains("Item 2") && !more.contains("The order is saved."));
+    let changed = [
+        ("name", "Lights"),
+        ("line.0.title", "Desk lamp"),
+        ("line.1.title", "Bulb"),
+        ("line.2.title", "x"),
+        ("line.2.remove", "on"),
+    ];
+    let (_, page) = follow(&house, house.post(&edit, &form(&changed)).await).await;
+    assert!(page.contains("The order is saved.") && page.contains("Bulb") && !page.contains("Lamp Store"));
+    let (_, page) = follow(&house, house.post("/undo", &undo_of(&page)).await).await;
+    assert!(page.contains("Undone."));
+    let page = text(house.get(&to).await).await;
+    assert!(page.contains("Lamp Store") && page.contains("Desk &#60;lamp&#62;") && !page.contains("Bulb"));
+    let response = house.post(&edit, &form(&[("placed_on", "soon")])).await;
+    assert_eq!(response.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(text(response).await.contains("A day is written as"));
+}
+
+#[tokio::test]
+async fn an_order_without_a_parcel_is_judged_and_with_one_speaks_through_it() {
+    let house = House::new(&[]).await;
+    let shipped = house.app.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    let long_ago = shipped.checked_sub(jiff::Span::new().days(30)).unwrap().to_string();
+    let fields =
+        [("number", "8123456789012345"), ("shipped_on", long_ago.as_str()), ("amount", "31.93"), ("currency", "EUR")];
+    let (to, page) = follow(&house, house.post("/orders/new", &form(&fields)).await).await;
+    assert!(page.contains("class=\"advice t-act presses\""), "{page}");
+    let today = text(house.get("/").await).await;
+    assert!(
+        today.contains(&format!("href=\"{to}\""))
+            && today.contains("31.93 EUR")
+            && today.contains("One thing needs you")
+    );
+    assert!(text(house.get("/orders?show=needs").await).await.contains(&to));
+    assert!(text(house.get("/orders?show=no-parcel").await).await.contains(&to));
+
+    let linked = form(&[("text", "It is UB123456785LV, they said")]);
+    let (_, page) = follow(&house, house.post(&format!("{to}/link"), &linked).await).await;
+    assert!(page.contains("The parcel is part of this order now.") && page.contains("UB123456785LV"));
+    assert!(!page.contains("class=\"advice"), "the parcel says it now");
+    assert!(!text(house.get("/orders?show=no-parcel").await).await.contains(&to));
+    assert!(text(house.get("/orders?show=moving").await).await.contains(&to));
+    let parcel = page.split("href=\"/parcels/").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let of_parcel = text(house.get(&format!("/parcels/{parcel}")).await).await;
+    assert!(of_parcel.contains(&to) && of_parcel.contains("31.93 EUR"));
+    let (_, page) = follow(&house, house.post(&format!("{to}/unlink"), &form(&[("parcel", &parcel)])).await).await;
+    assert!(page.contains("no longer part of this order"));
+    let (_, page) = follow(&house, house.post("/undo", &undo_of(&page)).await).await;
+    assert!(page.contains("Undone."));
+    assert!(text(house.get(&to).await).await.contains("UB123456785LV"));
+    let nothing = form(&[("text", "nothing in it")]);
+    let (_, page) = follow(&house, house.post(&format!("{to}/link"), &nothing).await).await;
+    assert!(page.contains("Nothing was changed."));
+}
+
+#[tokio::test]
+async fn every_act_on_orders_is_answered_and_can_be_undone() {
+    let house = House::new(&[]).await;
+    let mut picks = Vec::new();
+    for number in ["8123456789012345", "8123456789012346"] {
+        let (to, _) = follow(&house, house.post("/orders/new", &form(&[("number", number)])).await).await;
+        picks.push(format!("pick={}", to.trim_start_matches("/orders/")));
+    }
+    let picks = picks.join("&");
+    for (act, expected, shown) in [
+        ("act=archive", "2 orders are in the archive now.", "/orders?show=archived"),
+        ("act=unarchive", "Nothing was changed.", "/orders"),
+        ("act=colour&colour=red", "2 orders are marked.", "/orders?colour=red"),
+        ("act=delete", "2 orders are deleted.", "/orders?show=nonsense"),
+    ] {
+        let (_, page) = follow(&house, house.post("/orders/act", &format!("{act}&{picks}")).await).await;
+        assert!(page.contains(expected), "{act}: {page}");
+        if act != "act=delete" && !expected.contains("Nothing") {
+            assert_eq!(text(house.get(shown).await).await.matches("name=\"pick\"").count(), 2, "{act}");
+        }
+        if !expected.contains("Nothing") {
+            let (_, page) = follow(&house, house.post("/undo", &undo_of(&page)).await).await;
+            assert!(page.contains("Undone."), "{act}");
+            assert_eq!(text(house.get("/orders").await).await.matches("name=\"pick\"").count(), 2, "{act}");
+        }
+    }
+    assert_eq!(house.post("/orders/act", "act=explode").await.status(), StatusCode::BAD_REQUEST);
+    assert_eq!(house.get("/orders/nonsense").await.status(), StatusCode::NOT_FOUND);
+    let shown = house.get("/orders/8123456789012345").await;
+    assert_eq!(shown.status(), StatusCode::OK, "an order can be asked for by its number");
+}
+
+#[tokio::test]
+async fn a_date_is_stated_and_taken_back() {
+    let house = House::new(&[]).await;
+    let (to, _) = follow(&house, house.post("/orders/new", "number=8123456789012345").await).await;
+    let (_, page) = follow(&house, house.post(&format!("{to}/clock"), "kind=refund_by&date=2027-01-20").await).await;
+    assert!(page.contains("The date is kept.") && page.contains("2027-01-20") && page.contains("as you said"));
+    let (_, page) = follow(&house, house.post(&format!("{to}/clock"), "kind=refund_by").await).await;
+    assert!(page.contains("The date is taken back.") && !page.contains("2027-01-20"));
+    for bad in ["kind=never&date=2027-01-20", "kind=refund_by&date=soon"] {
+        assert_eq!(house.post(&format!("{to}/clock"), bad).await.status(), StatusCode::BAD_REQUEST, "{bad}");
+    }
+}
+
+#[tokio::test]
+async fn a_token_is_shown_once_and_can_be_taken_back() {
+    let house = House::new(&[]).await;
+    let response = house.post("/settings/tokens", "name=&scope=read").await;
+    assert_eq!(response.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(text(response).await.contains("A token needs a name"));
+    assert_eq!(house.post("/settings/tokens", "name=x&scope=all").await.status(), StatusCode::BAD_REQUEST);
+    let made = text(house.post("/settings/tokens", "name=Phone+%3Cb%3E&scope=write").await).await;
+    let token = made.split("doorstep_").nth(1).unwrap().split('<').next().unwrap().to_owned();
+    assert!(token.len() > 30 && made.contains("Phone &#60;b&#62;"));
+    let page = text(house.get("/settings").await).await;
+    assert!(!page.contains(&token) && page.contains("Look at and change everything") && page.contains("data_dir"));
+    let id = page.split("/settings/tokens/").nth(1).unwrap().split('/').next().unwrap().to_owned();
+    let (_, page) = follow(&house, house.post(&format!("/settings/tokens/{id}/revoke"), "").await).await;
+    assert!(page.contains("The token is taken back.") && !page.contains(&format!("{id}/revoke")));
+}
+
+#[tokio::test]
+async fn settings_show_no_secret() {
+    let house = House::new(&[("DOORSTEP_PASSWORD", "open sesame")]).await;
+    let request = from_browser("GET", "/settings").header(header::AUTHORIZATION, "Basic bWU6b3BlbiBzZXNhbWU=");
+    let page = text(house.send(request.body(Body::empty()).unwrap()).await).await;
+    assert!(page.contains("A password is set") && page.contains("set, and secret") && !page.contains("open sesame"));
+}
+
+#[tokio::test]
+async fn what_was_not_understood_is_listed_without_numbers() {
+    let house = House::new(&[]).await;
+    assert!(text(house.get("/unknown").await).await.contains("is understood"));
+    follow(&house, house.post("/add", "pick=LP00123456789012").await).await;
+    told(&house, "LP00123456789012", &[("XX_NEVER", "Zorbled, LP00123456789012")]).await;
+    let page = text(house.get("/unknown").await).await;
+    assert!(page.contains("XX_NEVER") && !page.contains("LP00123456789012"));
+}
+
+#[tokio::test]
+async fn about_and_help_say_what_they_should() {
+    let house = House::new(&[]).await;
+    let page = text(house.get("/about").await).await;
+    let folder = house.app.config.data_dir.display().to_string();
+    for expected in [env!("CARGO_PKG_VERSION"), &folder, "no telemetry", "MIT licence"] {
+        assert!(page.contains(expected), "{expected}");
+    }
+    assert!(text(house.get("/keys").await).await.contains("Next and previous in a list"));
+}
+
 #[tokio::test]
 async fn open_pages_are_told_of_changes() {
     let house = House::new(&[]).await;
@@ -378,6 +596,10 @@ async fn open_pages_are_told_of_changes() {
     house.post(&format!("{to}/act"), "act=archive").await;
     let told = events.next().await.unwrap().unwrap();
     let expected = format!("event: parcel\ndata: {}\n\n", to.trim_start_matches("/parcels/"));
+    assert_eq!(std::str::from_utf8(&told).unwrap(), expected);
+    let (order, _) = follow(&house, house.post("/orders/new", "number=8123456789012345").await).await;
+    let told = events.next().await.unwrap().unwrap();
+    let expected = format!("event: order\ndata: {}\n\n", order.trim_start_matches("/orders/"));
     assert_eq!(std::str::from_utf8(&told).unwrap(), expected);
     house.app.stopping.cancel();
     assert!(events.next().await.is_none(), "an open page does not keep Doorstep from stopping");
@@ -407,15 +629,33 @@ fn the_pages_and_their_words_fit_together() {
     let written: Vec<&str> =
         words.lines().filter(|line| line.starts_with("page-")).filter_map(|line| line.split(" =").next()).collect();
     // Keys that are put together end in a slug of the core or of a list's tabs.
-    let made = ["page-urgency-", "page-silence-", "page-short-", "page-list-none-", "page-sources-"];
+    let made = [
+        "page-urgency-",
+        "page-silence-",
+        "page-short-",
+        "page-list-none-",
+        "page-orders-none-",
+        "page-colour-",
+        "page-order-state-",
+        "page-orders-show-",
+        "page-orders-sort-",
+        "page-parcels-show-",
+        "page-parcels-sort-",
+        "page-place-",
+        "page-field-",
+        "page-scope-",
+        "page-sources-",
+    ];
     for key in &written {
         let is_made = made.iter().any(|start| key.starts_with(start));
-        assert!(is_made || used.contains(&format!("\"{key}\"")), "{key} is used nowhere");
+        let is_used = used.contains(&format!("\"{key}\"")) || used.contains(&format!("\"{key}."));
+        assert!(is_made || is_used, "{key} is used nowhere");
     }
+    let known = doorstep_core::words::Words::for_locale("en");
     for (at, _) in used.match_indices("\"page-") {
         let key = used[at + 1..].split('"').next().unwrap();
         let is_made = key.contains('{') || made.contains(&key);
-        assert!(is_made || written.contains(&key), "{key} has no words");
+        assert!(is_made || known.text(key, &[]) != key, "{key} has no words");
     }
 }
 
