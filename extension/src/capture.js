@@ -62,21 +62,35 @@ const Heard = {
     }
   }
 
-  /** Reads when the page has nothing better to do. @param {() => void} work */
-  const later = (work) => ("requestIdleCallback" in window ? requestIdleCallback(work, { timeout: 2000 }) : setTimeout(work, 50));
-
-  document.addEventListener("doorstep:heard", (event) => {
-    if (!alive() || ++heard > MOST) return;
-    const detail = event instanceof CustomEvent ? event.detail : undefined;
-    if (typeof detail !== "string" || detail.length > 8_000_000) return;
-    later(() => {
+  /** What was heard and not read yet. @type {string[]} */
+  let waiting = [];
+  function readAll() {
+    const all = waiting;
+    waiting = [];
+    for (const detail of all) {
       try {
         const { how, url, text } = JSON.parse(detail);
         if (typeof how === "string" && typeof url === "string" && typeof text === "string") read({ how, url, text });
       } catch {
         // A page that changes shape must not be told about it by an error.
       }
-    });
+    }
+  }
+
+  /** Reads when the page has nothing better to do, or is about to go. */
+  function readSoon() {
+    if (waiting.length !== 1) return;
+    if ("requestIdleCallback" in window) requestIdleCallback(readAll, { timeout: 1000 });
+    else setTimeout(readAll, 50);
+  }
+  window.addEventListener("pagehide", readAll);
+
+  document.addEventListener("doorstep:heard", (event) => {
+    if (!alive() || ++heard > MOST) return;
+    const detail = event instanceof CustomEvent ? event.detail : undefined;
+    if (typeof detail !== "string" || detail.length > 8_000_000) return;
+    waiting.push(detail);
+    readSoon();
   });
 
   // The popup asks what page this is.
