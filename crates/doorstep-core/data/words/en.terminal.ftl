@@ -150,8 +150,14 @@ terminal-reread = { $parcels ->
 
 terminal-token-made = Keep it well: it is not shown again. It may { $scope ->
     [write] read and change everything
+    [capture] bring orders and pictures, and see nothing
    *[other] read everything
 }; send it as `Authorization: Bearer` (see /api).
+terminal-pairing-code = Enter this and Doorstep's address in the browser extension. The code works once and for five minutes.
+terminal-no-evidence = No picture is kept of order { $order }. The browser extension takes them, on the order's page.
+terminal-column-evidence-taken = Taken
+terminal-column-evidence-file = File
+terminal-column-evidence-digest = SHA-256
 terminal-no-tokens = There are no tokens. Make one with `doorstep token add NAME`.
 terminal-tokens-revoked = Revoked. Whoever has it is turned away from now on.
 terminal-token-unused = never used

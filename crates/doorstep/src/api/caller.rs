@@ -66,7 +66,7 @@ fn may(token: &Token, method: &Method, path: &str, headers: &HeaderMap) -> Resul
         Scope::Capture => {
             let from = headers.get(header::ORIGIN).map(|origin| origin.to_str().unwrap_or_default());
             // Browsers leave it out where they only read and the user lets the extension reach us.
-            if from.is_some() && from != token.origin.as_deref() {
+            if token.origin.is_some() && from.is_some() && from != token.origin.as_deref() {
                 return Err(Problem::OtherExtension);
             }
             if captures(method, path) { Ok(()) } else { Err(Problem::OutOfScope) }
@@ -74,7 +74,7 @@ fn may(token: &Token, method: &Method, path: &str, headers: &HeaderMap) -> Resul
     }
 }
 
-/// What a paired browser may do: bring captures and pictures, read verdicts, and end its pairing.
+/// What a paired browser or a phone may do: bring captures and pictures, read verdicts, and end its pairing.
 fn captures(method: &Method, path: &str) -> bool {
     match (method.as_str(), path) {
         ("POST", "/api/v1/import") | ("GET", "/api/v1/verdicts") | ("DELETE", pairing::ADDRESS) => true,

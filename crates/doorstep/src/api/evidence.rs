@@ -14,7 +14,8 @@ use utoipa::{IntoParams, ToSchema};
 use super::problem::{Problem, ProblemTold};
 use super::sent::{Address, Parameters, order_id};
 use crate::app::App;
-use crate::store::{Exhibit, KeptExhibit, NewExhibit};
+use crate::store::{KeptExhibit, NewExhibit};
+use crate::told::ExhibitTold;
 
 /// The largest picture: a full window of a sharp screen as PNG.
 pub const LIMIT: usize = 8 << 20;
@@ -28,38 +29,6 @@ pub struct About {
     taken_at: Option<Timestamp>,
     /// Address of the page; its parameters are not kept.
     page: Option<String>,
-}
-
-/// A picture of a page.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct ExhibitTold {
-    id: String,
-    /// When it was taken, as the browser said.
-    taken_at: Timestamp,
-    /// When it came here.
-    kept_at: Timestamp,
-    /// Address of the page.
-    page: Option<String>,
-    /// `image/png` or `image/jpeg`.
-    media_type: String,
-    /// SHA-256 of the bytes, in hexadecimal digits.
-    sha256: String,
-    /// Bytes.
-    size: u64,
-}
-
-impl ExhibitTold {
-    fn of(exhibit: Exhibit) -> ExhibitTold {
-        ExhibitTold {
-            id: exhibit.id,
-            taken_at: exhibit.taken_at,
-            kept_at: exhibit.kept_at,
-            page: exhibit.page,
-            media_type: exhibit.media_type,
-            sha256: exhibit.sha256,
-            size: exhibit.size,
-        }
-    }
 }
 
 /// Every picture of an order.

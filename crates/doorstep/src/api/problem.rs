@@ -37,7 +37,7 @@ pub enum Problem {
     #[error("this token may only read; make one with `doorstep token add NAME --scope write`")]
     ReadOnly,
     /// A paired browser's token, for something else.
-    #[error("this token is a paired browser's: it may bring orders and pictures, and read verdicts, and no more")]
+    #[error("this token may bring orders and pictures and read verdicts, and no more")]
     OutOfScope,
     /// A paired browser's token, sent from elsewhere.
     #[error("this token belongs to another browser extension; pair this one for itself")]

@@ -11,6 +11,7 @@ mod config;
 mod demo;
 mod doctor;
 mod error;
+mod evidence;
 mod export;
 mod extract;
 mod identify;
@@ -69,6 +70,7 @@ enum Command {
     Check(check::Args),
     Mark(mark::Args),
     Order(order::Args),
+    Evidence(evidence::Args),
     Archive(archive::Args),
     Undo(undo::Args),
     Sources(sources::Args),
@@ -131,6 +133,7 @@ fn run(cli: Cli) -> Result<Exit, Error> {
         Command::Check(args) => on_data(quiet()?, async |app| check::run(&args, app).await),
         Command::Mark(args) => on_data(quiet()?, async |app| mark::run(&args, app).await),
         Command::Order(args) => on_data(quiet()?, async |app| order::run(&args, app).await),
+        Command::Evidence(args) => on_data(quiet()?, async |app| evidence::run(&args, app).await),
         Command::Archive(args) => on_data(quiet()?, async |app| archive::run(&args, app).await),
         Command::Undo(args) => on_data(quiet()?, async |app| undo::run(&args, app).await),
         Command::Token(args) => on_data(quiet()?, async |app| token::run(&args, app).await),

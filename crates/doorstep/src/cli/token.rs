@@ -24,13 +24,15 @@ enum What {
     Add {
         /// Which program it is for
         name: String,
-        /// What it may do: read, or write too
+        /// What it may do: read; write too; or capture: bring orders and see nothing
         #[arg(long, value_parser = scope, default_value = "read")]
         scope: Scope,
         /// Print JSON
         #[arg(long)]
         json: bool,
     },
+    /// Show a code with which a browser's extension gets a token of its own
+    Pair,
     /// List the tokens
     List {
         /// Print JSON
@@ -45,9 +47,8 @@ enum What {
     },
 }
 
-/// A browser gets its token by pairing, not here.
 fn scope(slug: &str) -> Result<Scope, String> {
-    Scope::from_slug(slug).filter(|scope| *scope != Scope::Capture).ok_or_else(|| "read or write".to_owned())
+    Scope::from_slug(slug).ok_or_else(|| "read, write or capture".to_owned())
 }
 
 /// A token that was just made.
@@ -87,6 +88,7 @@ pub async fn run(args: &Args, app: &App) -> Result<Exit, Error> {
     let reader = Reader::here();
     match &args.what {
         What::Add { name, scope, json } => add(app, &reader, name, *scope, *json).await,
+        What::Pair => pair(app, &reader).await,
         What::List { json } => list(app, &reader, *json).await,
         What::Revoke { tokens } => revoke(app, &reader, tokens).await,
     }
@@ -105,6 +107,16 @@ async fn add(app: &App, reader: &Reader, name: &str, scope: Scope, json: bool) -
     }
     print.line(Style::Strong, &token)?;
     print.paragraph(0, &reader.say("token-made", &[("scope", text(scope.slug()))]))?;
+    Ok(Exit::Done)
+}
+
+async fn pair(app: &App, reader: &Reader) -> Result<Exit, Error> {
+    let code = guard::new_pairing_code();
+    app.store.offer_pairing(&guard::token_digest(&code), reader.now).await?;
+    let (one, other) = code.split_at(code.len() / 2);
+    let mut print = Print::stdout();
+    print.line(Style::Strong, &format!("{one}-{other}"))?;
+    print.paragraph(0, &reader.say("pairing-code", &[]))?;
     Ok(Exit::Done)
 }
 

@@ -15,7 +15,7 @@ pub enum Scope {
     Read,
     /// Look at and change everything.
     Write,
-    /// A paired browser: bring orders and pictures of pages, and read what is thought of orders it names.
+    /// Bring orders and pictures of pages, and read what is thought of orders it names: a paired browser, a phone.
     Capture,
 }
 

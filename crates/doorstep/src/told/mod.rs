@@ -2,12 +2,14 @@
 //! to the other. Types of the domain are never serialised themselves.
 
 mod added;
+mod exhibit;
 mod imported;
 mod order;
 mod parcel;
 mod source;
 
 pub use added::{AddedParcels, told as added};
+pub use exhibit::ExhibitTold;
 pub use imported::Imported;
 pub use order::OrderTold;
 pub use parcel::{AdviceTold, ClockTold, Row, Shown, last_answered_at, links, main_number};

@@ -235,6 +235,16 @@ fn a_token_is_shown_once_and_revoked_by_name() {
     assert!(!listed.to_string().contains("doorstep_"));
     home.run(&["token", "revoke", "extension"]).done();
     home.run(&["token", "revoke", "extension"]).complaint(1);
+    let shown = home.run(&["token", "pair"]).done();
+    let code = shown.lines().next().unwrap();
+    assert!(code.len() == 9 && code.as_bytes()[4] == b'-', "{shown}");
+}
+
+#[test]
+fn an_order_without_pictures_says_so() {
+    let home = Home::new();
+    assert!(home.run(&["evidence", "8123456789012345"]).done().contains("No picture is kept"));
+    assert_eq!(home.run(&["evidence", "8123456789012345", "--json"]).json(), json!([]));
 }
 
 /// When it is asked about next is not what was said of a parcel.
