@@ -165,3 +165,43 @@ fn everything_works_without_scripts() {
     assert!(page.text("[role=status]").unwrap().contains("One parcel is deleted."));
     assert_eq!(page.problems(), [] as [String; 0]);
 }
+
+#[test]
+fn the_pages_can_be_installed_and_shared_into() {
+    let Some(mut stage) = Stage::set() else { return };
+    let url = stage.served.url();
+    let tab = stage.browser.tab().unwrap();
+    let mut page = stage.browser.enter(tab);
+    page.go(&url).unwrap();
+    let manifest = page.call("Page.getAppManifest", json!({})).unwrap();
+    assert_eq!(manifest["errors"], json!([]), "{manifest}");
+    let faults = page.call("Page.getInstallabilityErrors", json!({})).unwrap();
+    assert_eq!(faults["installabilityErrors"], json!([]));
+
+    // A form such as the share menu makes of the manifest.
+    let share = format!(
+        "(() => {{
+            const {{share_target: {{action, method, enctype, params}}}} = {};
+            const form = Object.assign(document.createElement('form'), {{action, method, enctype}});
+            for (const [name, value] of [[params.title, 'Your parcel'], [params.text, 'is on its way: UB123456785LV']]) {{
+                form.append(Object.assign(document.createElement('input'), {{name, value}}));
+            }}
+            const chosen = new DataTransfer();
+            chosen.items.add(new File(['and LP00123456789012'], 'note.txt', {{type: 'text/plain'}}));
+            form.append(Object.assign(document.createElement('input'), {{type: 'file', name: params.files[0].name, files: chosen.files}}));
+            document.body.append(form);
+            form.submit();
+        }})()",
+        manifest["data"].as_str().unwrap()
+    );
+    page.loading(|page| page.evaluate(&share).map(drop)).unwrap();
+    let understood = page.text("main").unwrap();
+    assert!(understood.contains("UB123456785LV") && understood.contains("LP00123456789012"), "{understood}");
+    page.go(&format!("{url}/settings/browsers")).unwrap();
+    assert_accessible(&mut page);
+    page.size(390, 844).unwrap();
+    page.loading(|page| page.click("form[action='/settings/browsers/code'] button")).unwrap();
+    assert_accessible(&mut page);
+    assert_fits(&mut page);
+    assert_eq!(page.problems(), [] as [String; 0]);
+}

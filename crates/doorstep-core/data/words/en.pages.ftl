@@ -174,8 +174,21 @@ verdict-silent = { $status }, { $days ->
    *[other] { $days } days silent
 }
 
+## Phone
+page-phone-description = Where your AliExpress parcels are, whether their silence is normal, and what to do by when.
+page-phone-add = Add
+
 ## Browsers
+page-browsers = Browsers
 page-browsers-lede = The browser extension reads along when you open your orders on AliExpress, and brings them here by itself. It sends nothing to anyone else, and it leaves out names, addresses and phone numbers.
+page-browsers-pair = Pair a browser
+page-browsers-address = Address
+page-browsers-code = Code
+page-browsers-paired = Paired browsers
+page-browsers-since = paired { $when }
+page-browsers-used = last heard of { $when }
+page-browsers-end = End
+page-browsers-end-of = the pairing of { $name }
 page-browsers-none = No browser is paired yet.
 page-browsers-how = Install the extension, open it, enter the two things below and press Pair.
 page-browsers-code-life = The code works once and for five minutes. Whoever has it could bring orders here, so show it to nobody.

@@ -106,7 +106,7 @@ struct Followed {
 #[derive(Debug, Deserialize)]
 pub struct TextQuery {
     #[serde(default)]
-    text: String,
+    pub text: String,
 }
 
 /// `GET /add`, also with `?text=` as bookmarks and the share menu of phones use it.

@@ -13,15 +13,15 @@ use super::problem::Problem;
 use super::reader::{Flash, Reader, Theme, redirect_with};
 use crate::app::App;
 use crate::guard;
-use crate::store::{Scope, TokenId};
-use crate::when::When;
+use crate::store::{Token, TokenId};
 
 /// A paired browser.
 struct Browser {
     id: String,
     name: String,
-    paired: When,
-    used: Option<When>,
+    /// Since when it is paired, and when it was last heard of.
+    about: String,
+    end_of: String,
 }
 
 /// What is typed into the extension.
@@ -59,15 +59,23 @@ fn address(headers: &HeaderMap) -> String {
 async fn show(app: &App, reader: Reader, offer: Option<Offer>) -> Result<Response, Problem> {
     let chrome = Chrome::new(reader, Tab::None, "/settings/browsers");
     let paired = app.store.tokens().await?.into_iter();
-    let paired = paired.filter(|token| token.scope == Scope::Capture && token.revoked_at.is_none());
-    let browsers = paired.map(|token| Browser {
-        id: token.id.to_string(),
-        name: token.name,
-        paired: chrome.when(token.made_at),
-        used: token.used_at.map(|at| chrome.when(at)),
-    });
-    let browsers = browsers.collect();
+    let paired = paired.filter(|token| token.origin.is_some() && token.revoked_at.is_none());
+    let browsers = paired.map(|token| browser(token, &chrome)).collect();
     Ok(layout::answer(StatusCode::OK, &Page { chrome, browsers, offer }))
+}
+
+fn browser(token: Token, chrome: &Chrome) -> Browser {
+    let when = |key, at| chrome.words.text(key, &[("when", Fact::Text(chrome.when(at).near))]);
+    let since = when("page-browsers-since", token.made_at);
+    Browser {
+        id: token.id.to_string(),
+        about: match token.used_at {
+            Some(at) => format!("{since} · {}", when("page-browsers-used", at)),
+            None => since,
+        },
+        end_of: chrome.words.text("page-browsers-end-of", &[("name", Fact::Text(token.name.clone()))]),
+        name: token.name,
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -78,7 +86,7 @@ pub struct EndForm {
 /// `POST /settings/browsers/end`: takes a browser's token back.
 pub async fn end(State(app): State<App>, reader: Reader, Form(form): Form<EndForm>) -> Result<Response, Problem> {
     let id = TokenId::parse(&form.browser).ok_or(Problem::BadForm)?;
-    let known = app.store.tokens().await?.into_iter().find(|token| token.id == id && token.scope == Scope::Capture);
+    let known = app.store.tokens().await?.into_iter().find(|token| token.id == id && token.origin.is_some());
     let Some(token) = known else { return Err(Problem::BadForm) };
     app.store.revoke_token(&id, app.now()).await?;
     let text = reader.words.text("page-browsers-ended", &[("name", Fact::Text(token.name))]);

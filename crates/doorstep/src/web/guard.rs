@@ -6,6 +6,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use secrecy::ExposeSecret;
 
+use super::phone;
 use super::problem::Problem;
 use crate::app::App;
 use crate::guard::{has_password, is_ours, is_same_origin};
@@ -39,7 +40,9 @@ pub async fn knows_the_password(State(app): State<App>, request: Request, next: 
 /// ones in `Origin`; whoever sends neither is no browser and has the API.
 pub async fn writes_come_from_our_pages(request: Request, next: Next) -> Response {
     let reads = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if reads || is_same_origin(request.headers()) {
+    // A phone's share menu is no page. What it brings is only shown, and saved from our own page or not at all.
+    let shared = request.uri().path() == phone::SHARE && phone::by_the_person(request.headers());
+    if reads || shared || is_same_origin(request.headers()) {
         next.run(request).await
     } else {
         Problem::ForeignWrite.into_response()

@@ -24,6 +24,7 @@ mod parcel;
 mod parcel_act;
 mod parcel_list;
 mod parcel_show;
+mod phone;
 mod problem;
 mod reader;
 mod settings;
@@ -84,6 +85,8 @@ pub fn router(app: App) -> Router {
         .route("/settings/tokens/{id}/revoke", post(settings::revoke_token))
         .route("/about", get(about::page))
         .route("/keys", get(about::keys))
+        .route("/manifest.webmanifest", get(phone::manifest))
+        .route(phone::SHARE, post(phone::shared))
         .route("/undo", post(parcel_act::undo))
         .route("/live", get(live::changes))
         .route(demo::PATH, post(demo::move_time))

@@ -17,7 +17,7 @@ use super::router;
 use crate::app::App;
 use crate::config::Config;
 use crate::judging::judge_stale;
-use crate::store::Filter;
+use crate::store::{Filter, NewBrowser, Scope};
 
 struct House {
     app: App,
@@ -142,6 +142,63 @@ async fn where_a_password_is_set_it_is_asked_for() {
     assert!(response.headers().contains_key(header::WWW_AUTHENTICATE));
     let request = from_browser("GET", "/nowhere").header(header::AUTHORIZATION, "Basic bWU6b3BlbiBzZXNhbWU=");
     assert_eq!(house.send(request.body(Body::empty()).unwrap()).await.status(), StatusCode::NOT_FOUND);
+}
+
+/// What a phone's share menu sends.
+async fn share(house: &House, from: &str, parts: &[(&str, &str)]) -> Response {
+    let mut body = String::new();
+    for (disposition, content) in parts {
+        body += &format!("--edge\r\ncontent-disposition: form-data; {disposition}\r\n\r\n{content}\r\n");
+    }
+    let request = from_browser("POST", "/share")
+        .header("sec-fetch-site", from)
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge");
+    house.send(request.body(format!("{body}--edge--\r\n").into()).unwrap()).await
+}
+
+#[tokio::test]
+async fn what_a_phone_shares_is_shown_and_not_saved() {
+    let house = House::new(&[]).await;
+    let parts = [
+        ("name=\"title\"", "Your parcel"),
+        ("name=\"text\"", "is on its way: UB123456785LV"),
+        ("name=\"url\"", "https://www.aliexpress.com/"),
+        ("name=\"files\"; filename=\"notes.txt\"", "and LP00123456789012"),
+    ];
+    let page = text(share(&house, "none", &parts).await).await;
+    assert!(page.contains("2 parcels to follow") && page.contains("LP00123456789012"), "{page}");
+    assert_eq!(house.app.store.list(&Filter::default()).await.unwrap().parcels.len(), 0);
+    for from in ["cross-site", "same-site"] {
+        assert_eq!(share(&house, from, &parts).await.status(), StatusCode::FORBIDDEN, "{from}");
+    }
+    let request = from_browser("POST", "/add").header("sec-fetch-site", "none").body(Body::empty()).unwrap();
+    assert_eq!(house.send(request).await.status(), StatusCode::FORBIDDEN, "only sharing comes from no page");
+    assert_eq!(share(&house, "none", &[]).await.status(), StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn browsers_are_paired_by_a_code_that_is_shown_once_and_ended_by_name() {
+    let house = House::new(&[]).await;
+    assert!(text(house.get("/settings/browsers").await).await.contains("No browser is paired yet"));
+    assert_eq!(house.get("/settings/browsers/code").await.status(), StatusCode::METHOD_NOT_ALLOWED);
+    let page = text(house.post("/settings/browsers/code", "").await).await;
+    let code = page.split("id=\"pairing-code\">").nth(1).unwrap().split('<').next().unwrap().to_owned();
+    assert!(page.contains("http://127.0.0.1:3667"));
+    assert!(!text(house.get("/settings/browsers").await).await.contains(&code));
+    let digest = crate::guard::token_digest(&crate::guard::pairing_code(&code));
+    let browser = NewBrowser { name: "Firefox <on> Linux", origin: "moz-extension://abc", token: "digest" };
+    let id = house.app.store.pair(&digest, browser, house.app.now()).await.unwrap().unwrap();
+    let page = text(house.get("/settings/browsers").await).await;
+    assert!(page.contains("Firefox &#60;on&#62; Linux") && page.contains("paired"), "{page}");
+    let response = house.post("/settings/browsers/end", &format!("browser={id}")).await;
+    assert_eq!(response.status(), StatusCode::SEE_OTHER);
+    assert!(!house.app.store.is_paired("moz-extension://abc").await.unwrap());
+    let other = crate::guard::new_token();
+    let other = house.app.store.add_token("script", Scope::Write, &other, house.app.now()).await.unwrap();
+    for browser in [other.to_string(), "nonsense".to_owned()] {
+        let response = house.post("/settings/browsers/end", &format!("browser={browser}")).await;
+        assert_eq!(response.status(), StatusCode::BAD_REQUEST, "a program's token is not ended here");
+    }
 }
 
 fn pasted(text: &str) -> String {
