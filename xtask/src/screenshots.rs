@@ -1,15 +1,12 @@
-//! `cargo xtask screenshots`: every page of an invented household, in both themes and three widths, with a real Chromium.
+//! `cargo xtask screenshots`: every page of the demo, in both themes and three widths, with a real Chromium.
 
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context as _, Result};
-use jiff::Timestamp;
+use anyhow::{Context as _, Result, ensure};
 use serde_json::Value;
 use xtask::browser::{Browser, Page};
-use xtask::household;
-use xtask::replay::{Behaviour, Replay};
-use xtask::served::Home;
+use xtask::served::{Home, Served};
 
 use crate::tools::{self, Tool, cargo, succeed};
 
@@ -17,13 +14,31 @@ use crate::tools::{self, Tool, cargo, succeed};
 const WIDTHS: [(u32, u32); 3] = [(390, 844), (820, 1180), (1440, 900)];
 const THEMES: [&str; 2] = ["light", "dark"];
 
-/// Parcels of the household whose pages differ most.
-const PARCELS: [(&str, &str); 4] = [
+/// Every page that has an address of its own.
+const PAGES: &[(&str, &str)] = &[
+    ("today", "/"),
+    ("parcel_list", "/parcels"),
+    ("add", "/add"),
+    ("browsers", "/settings/browsers"),
+    ("problem", "/nowhere"),
+];
+
+/// Parcels whose pages differ most, by the demo's stories.
+const PARCELS: &[(&str, &str)] = &[
     ("parcel_show", "LP00614207733518"),
     ("parcel_show_customs", "LP00614551902276"),
     ("parcel_show_silent", "RB603817421CN"),
-    ("parcel_show_pivot", "AP00616659031184"),
+    ("parcel_show_pivot", "AP00614077320518"),
+    ("parcel_show_disagree", "LB412703585CN"),
+    ("parcel_show_not_received", "LP00611928106776"),
+    ("parcel_show_ending", "LP00600314395342"),
+    ("parcel_show_fresh", "LP00617598330322"),
+    ("parcel_show_closed", "9313942680"),
 ];
+
+/// What is pasted into the page for adding.
+const PASTED: &str = "Your order 8123456789012345 has been shipped!\nTracking: RR 123 456 785 CN (was RB603817412CN)\n\
+                      LP00614207733518, and for the lamp LP00619313071179. Thank you!";
 
 /// The pictures that README and docs show, as name, theme and width; the others are only to be looked at.
 const SHOWN: [(&str, &str, u32); 4] = [
@@ -38,18 +53,16 @@ pub struct Args {
     /// Also put the pictures that README and docs show into docs/pictures
     #[arg(long)]
     docs: bool,
+    /// Only pictures whose name begins like this
+    #[arg(long, value_name = "NAME", default_value = "")]
+    only: String,
 }
 
 pub fn run(args: Args) -> Result<()> {
     tools::install(&[Tool::Chromium])?;
     let root = tools::workspace_root()?;
     succeed(cargo(&root).args(["build", "--quiet", "--package", "doorstep"]))?;
-    let recorded = tempfile::tempdir()?;
-    let numbers = household::record(recorded.path(), Timestamp::now())?;
-    let replay = Replay::start(recorded.path(), ([127, 0, 0, 1], 0).into(), Behaviour::default())?;
-    let mut home = Home::new(&root.join("target/debug/doorstep"))?;
-    home.point_sources_at(&replay.base_url())?;
-    let served = home.serve()?;
+    let program = root.join("target/debug/doorstep");
     let chromium = tools::chromium().context("Chromium was just found")?;
     let mut browser = Browser::launch(&chromium)?;
     let folder = root.join("target/pictures");
@@ -59,30 +72,47 @@ pub fn run(args: Args) -> Result<()> {
         fs::create_dir_all(shown)?;
     }
     let mut page = browser.page()?;
-    let mut camera = Camera { page: &mut page, folder: &folder, shown: shown.as_deref() };
-    let at = |path: &str| format!("{}{path}", served.url());
-    camera.take("first_run", |page| page.go(&at("/")))?;
-    camera.take("add", |page| page.go(&at("/add")))?;
-    let pasted = format!("Order 8123456789012345 is on its way! {} (was RB603817412CN)", numbers.join("\n"));
+    let mut camera = Camera { page: &mut page, folder: &folder, shown: shown.as_deref(), only: &args.only };
+
+    let mut home = Home::new(&program)?;
+    home.set_every_source("ENABLED", "false")?;
+    let empty = home.serve()?;
+    camera.take("first_run", |page| page.go(&empty.url()))?;
+    drop(empty);
+
+    let demo = home.serve_with(&["demo"])?;
+    let at = |path: &str| format!("{}{path}", demo.url());
+    for (name, path) in PAGES {
+        camera.take(name, |page| page.go(&at(path)))?;
+    }
+    for (name, number) in PARCELS {
+        let id = find(&demo, number)?;
+        camera.take(name, |page| page.go(&at(&format!("/parcels/{id}"))))?;
+    }
     camera.take("add_preview", |page| {
         page.go(&at("/add"))?;
         page.click("textarea")?;
-        page.insert(&pasted)?;
+        page.insert(PASTED)?;
         page.loading(|page| page.click("form[action='/add/preview'] button"))
     })?;
-    let numbers: Vec<&str> = numbers.iter().map(String::as_str).collect();
-    home.run(&[&["add"], numbers.as_slice()].concat())?;
-    home.run(&[&["check", "--wait"], numbers.as_slice()].concat())?;
-    camera.take("today", |page| page.go(&at("/")))?;
-    camera.take("parcel_list", |page| page.go(&at("/parcels")))?;
-    for (name, number) in PARCELS {
-        let shown: Value = serde_json::from_str(&home.run(&["show", number, "--json"])?)?;
-        let id = shown["id"].as_str().context("a parcel has an id")?.to_owned();
-        camera.take(name, |page| page.go(&at(&format!("/parcels/{id}"))))?;
-    }
-    camera.take("problem", |page| page.go(&at("/nowhere")))?;
     println!("The pictures are in {}", folder.display());
     Ok(())
+}
+
+/// The id of a parcel of the demo.
+fn find(demo: &Served, number: &str) -> Result<String> {
+    let list = |archived: bool| -> Result<Value> {
+        let path = format!("/api/v1/parcels?search={number}&archived={archived}");
+        let (status, answer) = demo.connect()?.get(&path)?;
+        ensure!(status == 200, "{path} answered {status}");
+        Ok(serde_json::from_slice(&answer)?)
+    };
+    for listed in [list(false)?, list(true)?] {
+        if let Some(id) = listed["parcels"][0]["id"].as_str() {
+            return Ok(id.to_owned());
+        }
+    }
+    anyhow::bail!("the demo knows no parcel {number}")
 }
 
 /// Takes pictures of one browser page.
@@ -92,11 +122,16 @@ struct Camera<'a, 'browser> {
     folder: &'a Path,
     /// For the first window of those that are shown.
     shown: Option<&'a Path>,
+    /// How the names begin of those that are taken.
+    only: &'a str,
 }
 
 impl Camera<'_, '_> {
     /// Goes there in every theme and width and takes `NAME-THEME-WIDTH.png`.
     fn take(&mut self, name: &str, mut go: impl FnMut(&mut Page<'_>) -> Result<()>) -> Result<()> {
+        if !name.starts_with(self.only) {
+            return Ok(());
+        }
         for theme in THEMES {
             self.page.theme(theme)?;
             for (width, height) in WIDTHS {

@@ -14,10 +14,10 @@ use tempfile::TempDir;
 /// How long the program may take to answer for the first time, or to stop.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// A user's machine: an empty data folder, gone when dropped, and a program that sees no other settings than these.
+/// A user's machine: a folder of its own, gone when dropped, and a program that sees nothing else and no other settings.
 pub struct Home {
     program: PathBuf,
-    data: TempDir,
+    folder: TempDir,
     settings: Vec<(String, String)>,
 }
 
@@ -27,9 +27,8 @@ impl Home {
     /// # Errors
     /// No temporary folder can be made.
     pub fn new(program: &Path) -> Result<Home> {
-        let data = tempfile::Builder::new().prefix("doorstep-home-").tempdir()?;
-        let data_dir = ("DOORSTEP_DATA_DIR".to_owned(), data.path().display().to_string());
-        Ok(Home { program: program.to_owned(), data, settings: vec![data_dir] })
+        let folder = tempfile::Builder::new().prefix("doorstep-home-").tempdir()?;
+        Ok(Home { program: program.to_owned(), folder, settings: Vec::new() })
     }
 
     /// Sets an environment variable for everything started from now on.
@@ -59,18 +58,22 @@ impl Home {
         Ok(())
     }
 
-    /// The data folder.
-    pub fn data(&self) -> &Path {
-        self.data.path()
+    /// The home itself.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The data folder, which the program makes when it is first needed.
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
     }
 
     /// `doorstep ARGUMENTS`, ready to run in this home.
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(&self.program);
-        for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("DOORSTEP_")) {
-            command.env_remove(name);
-        }
-        command.args(arguments).envs(self.settings.iter().map(|(name, value)| (name, value))).stdin(Stdio::null());
+        command.env_clear().env("HOME", self.folder.path()).env("DOORSTEP_DATA_DIR", self.data());
+        command.envs(self.settings.iter().map(|(name, value)| (name, value)));
+        command.args(arguments).current_dir(self.folder.path()).stdin(Stdio::null());
         command
     }
 
@@ -85,7 +88,7 @@ impl Home {
         Ok(String::from_utf8(output.stdout)?)
     }
 
-    /// Starts serving on a free port. What it says goes to `serve.log` in the data folder.
+    /// Starts serving on a free port. What it says goes to `serve.log` in the home.
     ///
     /// # Errors
     /// The program does not answer `GET /health` in time; what it said is in the error.
@@ -93,14 +96,26 @@ impl Home {
         self.serve_at("127.0.0.1:0")
     }
 
+    /// As [`Home::serve`], with another command that serves, such as `demo`, and its arguments.
+    ///
+    /// # Errors
+    /// As [`Home::serve`].
+    pub fn serve_with(&self, command: &[&str]) -> Result<Served> {
+        self.start(&[command, &["--listen", "127.0.0.1:0"]].concat())
+    }
+
     /// As [`Home::serve`], on this address and port.
     ///
     /// # Errors
     /// As [`Home::serve`].
     pub fn serve_at(&self, listen: &str) -> Result<Served> {
-        let log = self.data().join("serve.log");
+        self.start(&["serve", "--listen", listen])
+    }
+
+    fn start(&self, arguments: &[&str]) -> Result<Served> {
+        let log = self.folder.path().join("serve.log");
         let words = fs::File::create(&log).with_context(|| format!("creating {}", log.display()))?;
-        let mut command = self.command(&["serve", "--listen", listen]);
+        let mut command = self.command(arguments);
         let started = Instant::now();
         let mut child = command
             .stdout(words.try_clone()?)
@@ -116,12 +131,12 @@ impl Home {
                 }
             }
             if let Some(status) = child.try_wait()? {
-                bail!("doorstep serve ended with {status}: {}", said());
+                bail!("doorstep ended with {status}: {}", said());
             }
             if started.elapsed() > PATIENCE {
                 let _ = child.kill();
                 let _ = child.wait();
-                bail!("doorstep serve did not answer within {} s: {}", PATIENCE.as_secs(), said());
+                bail!("doorstep did not answer within {} s: {}", PATIENCE.as_secs(), said());
             }
             thread::sleep(Duration::from_millis(2));
         }
@@ -230,6 +245,25 @@ impl Connection {
     /// The connection breaks, or the answer has no `content-length`.
     pub fn get(&mut self, path: &str) -> Result<(u16, Vec<u8>)> {
         write!(self.stream.get_mut(), "GET {path} HTTP/1.1\r\nhost: {}\r\naccept: text/html\r\n\r\n", self.host)?;
+        self.answer()
+    }
+
+    /// Status and body of the answer to a form that is sent as a page of its own would.
+    ///
+    /// # Errors
+    /// As [`Connection::get`].
+    pub fn post(&mut self, path: &str, form: &str) -> Result<(u16, Vec<u8>)> {
+        write!(
+            self.stream.get_mut(),
+            "POST {path} HTTP/1.1\r\nhost: {}\r\nsec-fetch-site: same-origin\r\n\
+             content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{form}",
+            self.host,
+            form.len()
+        )?;
+        self.answer()
+    }
+
+    fn answer(&mut self) -> Result<(u16, Vec<u8>)> {
         let mut line = String::new();
         self.stream.read_line(&mut line)?;
         let status = line.split(' ').nth(1).and_then(|status| status.parse().ok()).context("no HTTP status")?;

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used)]
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use doorstep::demo::{Demo, Story};
 use doorstep::now::Now;
@@ -14,6 +16,9 @@ use doorstep_core::protection::{self, ClockKind};
 use doorstep_core::silence::SilenceLevel;
 use doorstep_core::status::{Status, Substatus};
 use jiff::{Timestamp, ToSpan as _};
+use serde_json::json;
+use xtask::browser::Browser;
+use xtask::served::Home;
 
 /// What is known of one story at one moment.
 struct Scene<'a> {
@@ -333,4 +338,81 @@ async fn checks_are_answered_by_the_household_alone() {
     assert_eq!(newest(&ours).await.asked_at, now.read());
     assert_eq!(newest(&stranger).await.outcome, Outcome::NotFound);
     assert!(store.parcel(&ours).await.unwrap().unwrap().check_requested_at.is_none());
+}
+
+/// Nothing where there is no Chromium to test with.
+fn chromium() -> Option<Browser> {
+    let Some(chromium) = std::env::var_os("DOORSTEP_TEST_CHROMIUM") else {
+        println!("not run: DOORSTEP_TEST_CHROMIUM is not set (cargo xtask test sets it)");
+        return None;
+    };
+    Some(Browser::launch(&PathBuf::from(chromium)).unwrap())
+}
+
+/// The address of the walking shoes' page, which are out for delivery on the day the demo begins on.
+fn walking_shoes() -> String {
+    let demo = Demo::open().unwrap();
+    let story = demo.stories().iter().find(|story| story.name == "walking-shoes").unwrap();
+    format!("/parcels/{}", demo.parcel_id(&story.parcels[0]))
+}
+
+#[test]
+fn the_slider_moves_time_and_the_open_page_with_it() {
+    let Some(mut browser) = chromium() else { return };
+    let home = Home::new(Path::new(env!("CARGO_BIN_EXE_doorstep"))).unwrap();
+    let served = home.serve_with(&["demo"]).unwrap();
+    let mut page = browser.page().unwrap();
+    for (width, height) in [(390, 844), (1440, 900)] {
+        page.size(width, height).unwrap();
+        page.go(&format!("{}{}", served.url(), walking_shoes())).unwrap();
+        page.wait_for("document.querySelector('h1').innerText === 'Out for delivery'").unwrap();
+        let wide = page.evaluate("document.documentElement.scrollWidth - innerWidth").unwrap();
+        assert_eq!(wide, json!(0), "wider than {width}");
+        if let Some(axe) = std::env::var_os("DOORSTEP_TEST_AXE") {
+            let faults = page.accessibility_faults(&fs::read_to_string(axe).unwrap()).unwrap();
+            assert!(faults.is_empty(), "{faults:#?}");
+        }
+        page.evaluate("window.untouched = true; document.querySelector('.demo input[type=range]').focus()").unwrap();
+        page.press("ArrowUp").unwrap();
+        page.wait_for("document.querySelector('h1').innerText === 'Delivered'").unwrap();
+        assert_eq!(page.evaluate("document.querySelector('#demo-at').value").unwrap(), json!("2026-10-13"));
+        for _ in 0..9 {
+            page.press("ArrowDown").unwrap();
+        }
+        page.wait_for("document.querySelector('h1').innerText === 'At customs'").unwrap();
+        // The day before the order was placed: it is not known yet, and its page says so.
+        page.evaluate(
+            "(() => { const at = document.querySelector('#demo-at'); at.value = '2026-09-20'; \
+             at.dispatchEvent(new Event('change')); })()",
+        )
+        .unwrap();
+        page.wait_for("document.querySelector('main').innerText.includes('not known yet')").unwrap();
+        page.loading(|page| page.go(&format!("{}/", served.url()))).unwrap();
+        page.evaluate(
+            "(() => { const at = document.querySelector('#demo-at'); at.value = '2026-10-12'; \
+             at.dispatchEvent(new Event('change')); })()",
+        )
+        .unwrap();
+        page.wait_for("document.querySelector('main').innerText.includes('Monday, 12 October')").unwrap();
+    }
+    assert_eq!(page.problems().iter().filter(|problem| !problem.contains("404")).count(), 0, "{:?}", page.problems());
+}
+
+#[test]
+fn time_is_moved_without_scripts_too() {
+    let Some(mut browser) = chromium() else { return };
+    let home = Home::new(Path::new(env!("CARGO_BIN_EXE_doorstep"))).unwrap();
+    let served = home.serve_with(&["demo"]).unwrap();
+    let mut page = browser.page().unwrap();
+    page.allow_scripts(false).unwrap();
+    page.size(1440, 900).unwrap();
+    page.go(&format!("{}{}", served.url(), walking_shoes())).unwrap();
+    assert_eq!(page.text("h1").unwrap(), "Out for delivery");
+    page.loading(|page| page.click(".demo button[title='A day on']")).unwrap();
+    assert_eq!(page.text("h1").unwrap(), "Delivered");
+    page.evaluate("document.querySelector('#demo-at').value = '2026-10-07'").unwrap();
+    page.loading(|page| page.click(".demo [data-go]")).unwrap();
+    assert_ne!(page.text("h1").unwrap(), "Delivered");
+    assert!(page.evaluate("location.pathname").unwrap().as_str().unwrap().starts_with("/parcels/"));
+    assert_eq!(page.problems(), [] as [String; 0]);
 }

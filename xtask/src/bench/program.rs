@@ -26,7 +26,7 @@ pub fn measure(root: &Path, parcels: usize) -> Result<Vec<Figure>> {
     figures.push(Figure::new("start, until the first answer, empty database", milliseconds(served.ready_after)));
     figures.push(Figure::new("memory, idle, empty database", megabytes(served.resident_bytes()?)));
     drop(served);
-    figures.extend(fill(root, home.data(), parcels)?);
+    figures.extend(fill(root, &home.data(), parcels)?);
     let served = home.serve()?;
     figures.push(Figure::new(format!("start with {parcels} parcels"), milliseconds(served.ready_after)));
     for path in PAGES {

@@ -2,7 +2,7 @@
 //! it, in the reader's own theme.
 
 use askama::Template;
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -12,6 +12,7 @@ use jiff::civil::Date;
 
 use super::layout::{self, Chrome, Tab};
 use super::reader::{Reader, Theme};
+use crate::app::App;
 use crate::store::StoreError;
 
 /// Why a page cannot be given.
@@ -20,6 +21,9 @@ pub enum Problem {
     /// The address leads nowhere.
     #[error("there is no such page")]
     NoSuchPage,
+    /// What the demo has not heard of on the day it is shown on, but will.
+    #[error("this is not known yet in the demo")]
+    NotKnownYet,
     /// The request named another host than ours.
     #[error("asked for under the name {host}")]
     ForeignHost {
@@ -71,7 +75,7 @@ pub enum Problem {
 impl Problem {
     const fn status(&self) -> StatusCode {
         match self {
-            Problem::NoSuchPage => StatusCode::NOT_FOUND,
+            Problem::NoSuchPage | Problem::NotKnownYet => StatusCode::NOT_FOUND,
             Problem::ForeignHost { .. } => StatusCode::MISDIRECTED_REQUEST,
             Problem::NoPassword => StatusCode::UNAUTHORIZED,
             Problem::ForeignWrite => StatusCode::FORBIDDEN,
@@ -101,6 +105,7 @@ impl Problem {
     fn key(&self) -> (&'static str, Vec<(&'static str, Fact)>) {
         match self {
             Problem::NoSuchPage => ("page-problem-no-such-page", Vec::new()),
+            Problem::NotKnownYet => ("page-problem-not-known-yet", Vec::new()),
             Problem::ForeignHost { host } => ("page-problem-foreign-host", vec![("host", Fact::Text(host.clone()))]),
             Problem::NoPassword => ("page-problem-no-password", Vec::new()),
             Problem::ForeignWrite => ("page-problem-foreign-write", Vec::new()),
@@ -135,11 +140,13 @@ struct Page {
 }
 
 /// Makes a page of what went wrong, also where the framework refused the request before any handler saw it.
-pub async fn render(reader: Reader, request: Request, next: Next) -> Response {
+pub async fn render(State(app): State<App>, reader: Reader, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let response = next.run(request).await;
     let status = response.status();
+    let will_be_known = || app.demo.as_ref().is_some_and(|demo| demo.tells_of(&path));
     let problem = match response.extensions().get::<Problem>() {
+        Some(Problem::NoSuchPage) if will_be_known() => Problem::NotKnownYet,
         Some(problem) => problem.clone(),
         None if response.headers().contains_key(header::CONTENT_TYPE) && !is_refusal(&response) => return response,
         None => match status {

@@ -3,7 +3,6 @@
 use serde_json::{Value, json};
 
 use crate::home::Home;
-use crate::server::Server;
 use crate::source::{FakeSource, Says};
 
 const NUMBER: &str = "LP00123456789012";
@@ -88,7 +87,7 @@ fn a_failed_check_moves_nothing_and_is_kept() {
 fn a_running_server_does_the_asking() {
     let source = FakeSource::start(Says::Events(ON_ITS_WAY));
     let home = home(&source);
-    let server = Server::start(&home);
+    let mut server = home.serve();
     // What is added from the terminal is asked about by the server on its own.
     home.run(&["add", NUMBER]).done();
     home.run(&["check", NUMBER, "--wait"]).done();
@@ -100,6 +99,6 @@ fn a_running_server_does_the_asking() {
     let findings = home.run(&["doctor", "--json"]).json();
     let finding = findings.as_array().unwrap().iter().find(|finding| finding["what"] == "Server").unwrap();
     assert_eq!(finding["says"], "running on this data folder");
-    assert_eq!(server.stop(), 0);
+    server.stop().unwrap();
     assert!(home.run(&["check", NUMBER]).done().contains("No server is running"));
 }

@@ -4,12 +4,10 @@ use std::path::{Path, PathBuf};
 use std::process::Output;
 
 use serde_json::Value;
-use tempfile::TempDir;
+use xtask::served::Served;
 
-pub struct Home {
-    folder: TempDir,
-    variables: Vec<(String, String)>,
-}
+/// As the tests of the terminal speak of it.
+pub struct Home(pub xtask::served::Home);
 
 /// What a command said.
 pub struct Said {
@@ -20,32 +18,28 @@ pub struct Said {
 
 impl Home {
     pub fn new() -> Home {
-        Home { folder: tempfile::tempdir().unwrap(), variables: Vec::new() }
+        Home(xtask::served::Home::new(Path::new(env!("CARGO_BIN_EXE_doorstep"))).unwrap())
     }
 
     /// This home with a variable set for every command.
     pub fn with(mut self, name: &str, value: impl Into<String>) -> Home {
-        self.variables.push((name.to_owned(), value.into()));
+        self.0.set(name, &value.into());
         self
     }
 
     /// This home with one source alone, which lies at this address: no test ever leaves the machine.
     pub fn with_only(mut self, id: &str, address: &str) -> Home {
-        let every = self.run(&["config", "default"]).done();
-        let others =
-            every.lines().filter_map(|line| line.strip_prefix("[sources.")?.strip_suffix(']')).filter(|o| *o != id);
-        for other in others {
-            self = self.with(&format!("DOORSTEP_SOURCES__{}__ENABLED", other.to_uppercase()), "false");
-        }
-        self.with(&format!("DOORSTEP_SOURCES__{}__BASE_URL", id.to_uppercase()), address)
+        self.0.set_every_source("ENABLED", "false").unwrap();
+        let setting = |name: &str| format!("DOORSTEP_SOURCES__{}__{name}", id.to_uppercase());
+        self.with(&setting("ENABLED"), "true").with(&setting("BASE_URL"), address)
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
+        self.0.folder().join(name)
     }
 
     pub fn data_dir(&self) -> PathBuf {
-        self.path("data")
+        self.0.data()
     }
 
     pub fn write(&self, name: &str, text: impl AsRef<[u8]>) -> PathBuf {
@@ -56,11 +50,17 @@ impl Home {
 
     /// The command in this home, not yet run.
     pub fn command(&self, arguments: &[&str]) -> std::process::Command {
-        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_doorstep"));
-        command.env_clear().env("HOME", self.folder.path()).env("DOORSTEP_DATA_DIR", self.data_dir());
-        command.envs(self.variables.iter().map(|(name, value)| (name, value)));
-        command.args(arguments).current_dir(self.folder.path());
-        command
+        self.0.command(arguments)
+    }
+
+    /// `doorstep serve`, ready to answer.
+    pub fn serve(&self) -> Served {
+        self.0.serve().unwrap()
+    }
+
+    /// Another command that serves, ready to answer.
+    pub fn serve_with(&self, command: &[&str]) -> Served {
+        self.0.serve_with(command).unwrap()
     }
 
     pub fn run(&self, arguments: &[&str]) -> Said {

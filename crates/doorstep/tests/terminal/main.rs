@@ -8,7 +8,6 @@ mod home;
 mod keys;
 mod parcels;
 mod read;
-mod server;
 mod serving;
 mod settings;
 mod source;
