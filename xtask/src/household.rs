@@ -47,8 +47,10 @@ pub fn record(folder: &Path, now: Timestamp) -> Result<Vec<String>> {
             let file = format!("{number}.json");
             let modules: Vec<Value> = house.module(number, told)?.into_iter().collect();
             fs::write(folder.join(&file), json!({"module": modules, "success": true}).to_string())?;
-            index.push(json!({"source": "cainiao", "file": file, "http_status": 200, "content_type": "application/json",
-                "request": format!("GET /global/detail.json?mailNos={number}"), "kind": "ok"}));
+            index.push(
+                json!({"source": "cainiao", "file": file, "http_status": 200, "content_type": "application/json",
+                "request": format!("GET /global/detail.json?mailNos={number}"), "kind": "ok"}),
+            );
             if number == first {
                 numbers.push(first.to_owned());
             }

@@ -72,6 +72,7 @@ pub fn run(args: Args) -> Result<()> {
         fs::create_dir_all(shown)?;
     }
     let mut page = browser.page()?;
+    page.call("Emulation.setTimezoneOverride", serde_json::json!({"timezoneId": "Europe/Paris"}))?;
     let mut camera = Camera { page: &mut page, folder: &folder, shown: shown.as_deref(), only: &args.only };
 
     let mut home = Home::new(&program)?;
@@ -101,18 +102,12 @@ pub fn run(args: Args) -> Result<()> {
 
 /// The id of a parcel of the demo.
 fn find(demo: &Served, number: &str) -> Result<String> {
-    let list = |archived: bool| -> Result<Value> {
-        let path = format!("/api/v1/parcels?search={number}&archived={archived}");
-        let (status, answer) = demo.connect()?.get(&path)?;
-        ensure!(status == 200, "{path} answered {status}");
-        Ok(serde_json::from_slice(&answer)?)
-    };
-    for listed in [list(false)?, list(true)?] {
-        if let Some(id) = listed["parcels"][0]["id"].as_str() {
-            return Ok(id.to_owned());
-        }
-    }
-    anyhow::bail!("the demo knows no parcel {number}")
+    let path = format!("/api/v1/parcels?search={number}&archived=all");
+    let (status, answer) = demo.connect()?.get(&path)?;
+    ensure!(status == 200, "{path} answered {status}");
+    let listed: Value = serde_json::from_slice(&answer)?;
+    let id = listed["parcels"][0]["id"].as_str();
+    Ok(id.with_context(|| format!("the demo knows no parcel {number}"))?.to_owned())
 }
 
 /// Takes pictures of one browser page.

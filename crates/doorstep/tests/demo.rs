@@ -365,7 +365,7 @@ fn the_slider_moves_time_and_the_open_page_with_it() {
     for (width, height) in [(390, 844), (1440, 900)] {
         page.size(width, height).unwrap();
         page.go(&format!("{}{}", served.url(), walking_shoes())).unwrap();
-        page.wait_for("document.querySelector('h1').innerText === 'Out for delivery'").unwrap();
+        page.wait_for("document.querySelector('h1').innerText === 'With the courier'").unwrap();
         let wide = page.evaluate("document.documentElement.scrollWidth - innerWidth").unwrap();
         assert_eq!(wide, json!(0), "wider than {width}");
         if let Some(axe) = std::env::var_os("DOORSTEP_TEST_AXE") {
@@ -374,12 +374,12 @@ fn the_slider_moves_time_and_the_open_page_with_it() {
         }
         page.evaluate("window.untouched = true; document.querySelector('.demo input[type=range]').focus()").unwrap();
         page.press("ArrowUp").unwrap();
-        page.wait_for("document.querySelector('h1').innerText === 'Delivered'").unwrap();
+        page.wait_for("document.querySelector('h1').innerText === 'Left at your place'").unwrap();
         assert_eq!(page.evaluate("document.querySelector('#demo-at').value").unwrap(), json!("2026-10-13"));
-        for _ in 0..9 {
+        for _ in 0..7 {
             page.press("ArrowDown").unwrap();
         }
-        page.wait_for("document.querySelector('h1').innerText === 'At customs'").unwrap();
+        page.wait_for("document.querySelector('h1').innerText === 'Released by customs'").unwrap();
         // The day before the order was placed: it is not known yet, and its page says so.
         page.evaluate(
             "(() => { const at = document.querySelector('#demo-at'); at.value = '2026-09-20'; \
@@ -407,12 +407,12 @@ fn time_is_moved_without_scripts_too() {
     page.allow_scripts(false).unwrap();
     page.size(1440, 900).unwrap();
     page.go(&format!("{}{}", served.url(), walking_shoes())).unwrap();
-    assert_eq!(page.text("h1").unwrap(), "Out for delivery");
+    assert_eq!(page.text("h1").unwrap(), "With the courier");
     page.loading(|page| page.click(".demo button[title='A day on']")).unwrap();
-    assert_eq!(page.text("h1").unwrap(), "Delivered");
+    assert_eq!(page.text("h1").unwrap(), "Left at your place");
     page.evaluate("document.querySelector('#demo-at').value = '2026-10-07'").unwrap();
     page.loading(|page| page.click(".demo [data-go]")).unwrap();
-    assert_ne!(page.text("h1").unwrap(), "Delivered");
+    assert_ne!(page.text("h1").unwrap(), "Left at your place");
     assert!(page.evaluate("location.pathname").unwrap().as_str().unwrap().starts_with("/parcels/"));
     assert_eq!(page.problems(), [] as [String; 0]);
 }

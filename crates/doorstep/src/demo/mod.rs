@@ -138,7 +138,8 @@ impl Demo {
     /// Whether an address names an order or a parcel of the household, known by now or not.
     pub fn tells_of(&self, path: &str) -> bool {
         let shared = &self.household.shared;
-        let parcels = self.household.parcels().map(|(_, parcel)| id(parcel.number.as_str(), shared.instant(parcel.added)));
+        let parcels =
+            self.household.parcels().map(|(_, parcel)| id(parcel.number.as_str(), shared.instant(parcel.added)));
         let orders = self.household.stories.iter().flat_map(|story| &story.orders);
         let orders = orders.map(|order| id(order.number.as_str(), self.placed_at(order)));
         parcels.chain(orders).any(|id| path.split('/').any(|part| part == id))

@@ -113,7 +113,8 @@ fn chip(parcel: &Parcel, chrome: &Chrome) -> Option<Chip> {
     let judged = parcel.judged.as_ref()?;
     let act_by = judged.act_by.filter(|_| judged.urgency > Urgency::Calm);
     if let Some(date) = act_by {
-        let day = [("day", Fact::Text(when::day(date, chrome.today())))];
+        // A day that has passed is said to be today: it is high time.
+        let day = [("day", Fact::Text(when::day(date.max(chrome.today()), chrome.today())))];
         return Some(Chip { look: look::of_urgency(judged.urgency), text: chrome.words.text("page-act-by", &day) });
     }
     let days = judged.silence_days.filter(|_| judged.silence > SilenceLevel::Normal && !judged.unasked)?;

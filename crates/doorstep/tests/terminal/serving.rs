@@ -52,10 +52,7 @@ fn a_demo_begins_on_the_day_asked_for_and_refuses_others() {
     assert!(String::from_utf8(page).unwrap().contains("Tuesday, 20 October"));
     for day in ["2026-13-01", "2019-01-01", "tomorrow", "", "2026-10-20T12:00:00Z/P1D"] {
         let complaint = home.run(&["demo", "--at", day]).complaint(2);
-        assert_eq!(
-            complaint,
-            format!("--at {day:?} is no day of the demo; its days are 2026-08-23 to 2026-11-09")
-        );
+        assert_eq!(complaint, format!("--at {day:?} is no day of the demo; its days are 2026-08-23 to 2026-11-09"));
     }
     let complaint = home.run(&["demo", "--listen", "0.0.0.0:0"]).complaint(2);
     assert!(complaint.contains("no password is set"), "{complaint}");
