@@ -39,6 +39,8 @@ enum Target {
     Interpret,
     /// A reply, read by every source
     Read,
+    /// Any file of a user, read by the importer
+    Import,
 }
 
 pub fn run(args: Args) -> Result<()> {
@@ -51,7 +53,7 @@ pub fn run(args: Args) -> Result<()> {
             .env("RUSTFLAGS", INSTRUMENT)
             // Naming the target keeps the instrumentation out of build scripts and macros.
             .args(["build", "--release", "--target", &host, "--bin", &name])
-            .args(if matches!(args.target, Target::Read) { &["--features", "read"][..] } else { &[] })
+            .args(if matches!(args.target, Target::Read | Target::Import) { &["--features", "read"][..] } else { &[] })
             .arg("--target-dir")
             .arg(&built),
     )?;

@@ -27,7 +27,7 @@ enum Step {
     Format,
     /// `cargo clippy`, warnings are errors
     Lints,
-    /// `cargo test --workspace`, with PostgreSQL, Chromium and axe-core at hand
+    /// `cargo test --workspace`, with PostgreSQL, Dovecot, Chromium and axe-core at hand
     Tests,
     /// The browser extension's own tests, and Firefox' lint of its package
     Extension,
@@ -61,7 +61,7 @@ impl Step {
     fn needs(self) -> &'static [Tool] {
         match self {
             Step::Format | Step::Lints => &[],
-            Step::Tests => &[Tool::Chromium, Tool::Postgres, Tool::Npm],
+            Step::Tests => &[Tool::Chromium, Tool::Dovecot, Tool::Postgres, Tool::Npm],
             Step::Extension => &[Tool::Npm],
         }
     }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result, bail, ensure};
+use xtask::dovecot::Dovecot;
 use xtask::postgres::Postgres;
 
 /// The version of axe-core that pages are checked with.
@@ -15,6 +16,7 @@ const AXE_VERSION: &str = "4.11.0";
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tool {
     Chromium,
+    Dovecot,
     Postgres,
     Npm,
 }
@@ -23,6 +25,7 @@ impl Tool {
     fn package(self) -> &'static str {
         match self {
             Tool::Chromium => "chromium",
+            Tool::Dovecot => "dovecot-imapd",
             Tool::Postgres => "postgresql",
             Tool::Npm => "npm",
         }
@@ -31,6 +34,7 @@ impl Tool {
     fn is_here(self) -> bool {
         match self {
             Tool::Chromium => chromium().is_some(),
+            Tool::Dovecot => Dovecot::program().is_some(),
             Tool::Postgres => Postgres::programs().is_some(),
             Tool::Npm => program("npm").is_some(),
         }

@@ -39,6 +39,8 @@ pub struct OrderFacts {
     pub shipped_on: Option<Date>,
     /// When it was paid.
     pub paid_on: Option<Date>,
+    /// When AliExpress wrote that it will soon be marked as completed; `None` too once it is.
+    pub closing_soon: Option<Timestamp>,
     /// Who took the payment, as printed: `PayPal`, `Visa`...
     pub paid_by: Option<String>,
     /// Name of the shop.

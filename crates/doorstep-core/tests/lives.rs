@@ -82,6 +82,9 @@ struct Order {
     paid: Option<String>,
     #[serde(default)]
     paid_by: Option<String>,
+    /// When AliExpress warned that it will soon be completed.
+    #[serde(default)]
+    closing: Option<String>,
     #[serde(default)]
     clocks: Vec<Reads>,
 }
@@ -279,6 +282,7 @@ impl Order {
             shipped_on: date(&self.shipped).filter(|shipped| moment(&shipped.to_string()) <= now),
             paid_on: date(&self.paid),
             paid_by: self.paid_by.clone(),
+            closing_soon: self.closing.as_deref().map(moment).filter(|warned| *warned <= now),
             seller: Some("Sample Shop".to_owned()),
             clocks: self.clocks.iter().map(read).filter(|clock| clock.captured_at <= now).collect(),
         }

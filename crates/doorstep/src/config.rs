@@ -29,7 +29,8 @@ pub const DEFAULT_LISTEN: &str = "127.0.0.1:3667";
 pub const FILE_VARIABLE: &str = "DOORSTEP_CONFIG";
 
 const PREFIX: &str = "DOORSTEP_";
-const TOP_KEYS: &[&str] = &["data_dir", "listen", "database_url", "host", "log", "password", "vault_key", "sources"];
+const TOP_KEYS: &[&str] =
+    &["data_dir", "listen", "database_url", "host", "log", "password", "watch_dir", "vault_key", "sources"];
 const SOURCE_KEYS: &[&str] = &[
     "enabled",
     "base_url",
@@ -54,6 +55,8 @@ pub struct Config {
     pub file: Option<PathBuf>,
     /// Folder that holds the database and what else Doorstep keeps.
     pub data_dir: PathBuf,
+    /// Folder whose files are taken in as they come.
+    pub watch_dir: Option<PathBuf>,
     /// Address and port the pages are served on.
     pub listen: SocketAddr,
     /// Database other than the SQLite file in the data folder. A secret, as it may hold a password.
@@ -175,6 +178,7 @@ impl Config {
         let mut config = Config {
             file: None,
             data_dir: PathBuf::new(),
+            watch_dir: None,
             listen: DEFAULT_LISTEN.parse().expect("the default address is an address"),
             database_url: None,
             host: None,
@@ -219,6 +223,7 @@ impl Config {
         let path: Vec<&str> = setting.path.iter().map(String::as_str).collect();
         match path[..] {
             ["data_dir"] => self.data_dir = setting.folder()?,
+            ["watch_dir"] => self.watch_dir = Some(setting.folder()?),
             ["listen"] => self.listen = setting.parsed("an address with a port, such as 127.0.0.1:3667")?,
             ["database_url"] => self.database_url = Some(setting.text()?.into()),
             ["host"] => self.host = Some(setting.text()?),

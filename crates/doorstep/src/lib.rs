@@ -3,6 +3,7 @@
 //! Calls go downwards only:
 //! `cli, web, api -> poll -> sources, http, store -> doorstep-core`.
 
+pub mod alike;
 pub mod api;
 pub mod app;
 pub mod cli;
@@ -14,6 +15,7 @@ pub mod http;
 pub mod import;
 pub mod judging;
 pub mod keyring;
+pub mod mailbox;
 pub mod now;
 pub mod paste;
 pub mod poll;
@@ -23,5 +25,6 @@ pub mod sources;
 pub mod store;
 pub mod told;
 pub mod vault;
+pub mod watched;
 pub mod web;
 pub mod when;

@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: how fast and how large, on this machine, as a Markdown table.
 
+mod import;
 mod polling;
 mod program;
 
@@ -32,6 +33,8 @@ pub struct Args {
 enum What {
     /// How often parcels are asked about and how soon that notices what matters, and what a day of many costs
     Polling(polling::Args),
+    /// How long a large household's orders and mails take to import, and that the second time changes nothing
+    Import(import::Args),
 }
 
 /// One line of the table.
@@ -48,8 +51,10 @@ impl Figure {
 
 pub fn run(args: Args) -> Result<()> {
     let root = tools::workspace_root()?;
-    if let Some(What::Polling(args)) = &args.what {
-        return polling::run(&root, args);
+    match &args.what {
+        Some(What::Polling(args)) => return polling::run(&root, args),
+        Some(What::Import(args)) => return import::run(&root, args),
+        None => {}
     }
     let mut figures = Vec::new();
     if args.build {
@@ -58,6 +63,7 @@ pub fn run(args: Args) -> Result<()> {
     figures.extend(core(&root)?);
     succeed(cargo(&root).args(["build", "--release", "--package", "doorstep"]))?;
     figures.extend(program::measure(&root, args.parcels)?);
+    figures.extend(import::measure(&root, &import::Args::default())?);
     let page = page(&figures)?;
     println!("\n{page}");
     if args.write {

@@ -604,6 +604,20 @@ advice-order-not-shipped-in-time =
     .steps =
         Look at the order page: the refund may be on its way.
         Ask the seller, or cancel the order.
+advice-order-closing-soon =
+    .title = AliExpress is about to complete this order
+    .text = AliExpress wrote on { $warned_on } that the order will soon be marked as completed, and no parcel of it is known here. Once it is, the seller is paid and the way to a refund is shorter.
+    .steps =
+        Open the order on AliExpress today.
+        If nothing has come, do not confirm receipt: ask for more time there, or ask for your money back.
+        Bring the order page in here, so that its dates are known.
+advice-closing-soon =
+    .title = AliExpress is about to complete this order
+    .text = AliExpress wrote on { $warned_on } that the order will soon be marked as completed, and nothing shows that the parcel has come. Once it is, the seller is paid and the way to a refund is shorter.
+    .steps =
+        Open the order on AliExpress today.
+        If the parcel has not come, do not confirm receipt: ask for more time there, or ask for your money back.
+        If it has come, note it down here.
 advice-order-number-soon =
     .title = Shipped; the number follows
     .text = The tracking number appears on the order's tracking page, usually within 24 to 72 hours.

@@ -69,8 +69,13 @@ page-colour-purple = Purple
 page-colour-grey = Grey
 
 ## Add
-page-add-lede = Paste anything that holds tracking numbers: one or fifty, a sentence, a mail, a link. You see what was understood before anything is saved.
+page-add-lede = Paste anything that holds tracking numbers or orders: one or fifty, a sentence, a mail, a page, a link. You see what was understood before anything is saved.
 page-add-hint = Up to 5,000 numbers at a time. Nothing is sent to anyone when you press Look.
+page-add-files-hint = Mails (.eml, .mbox), saved pages, captures, tables (CSV, TSV), an export of Doorstep: any number of files, 64 MB together. What a file is, is told by what stands in it.
+page-add-orders = An order page or a list of orders as text, the source of a mail of AliExpress, a saved page or a table of another tool: all of it is read here. Names, addresses, phone numbers and card digits are left out.
+page-add-inbox = what was not understood stays there.
+page-add-too-large = That is more than 64 MB, and nothing was read. Choose fewer files at a time; a large mailbox can be brought in with “doorstep import”, which has no such limit.
+page-add-gone = This preview is more than a day old, or was saved already. Choose the files again.
 page-add-where = On AliExpress open My Orders, choose the order, then Track order. The number stands at the top of the tracking page, often with a copy button beside it. The long number beside the order itself is the order number: it names your purchase, and no carrier knows it.
 page-add-none-yet = No number there yet? Then the seller has not handed the parcel over. It can be added as soon as there is one.
 page-add-nothing = There is nothing to look at yet. Paste a tracking number.
@@ -96,6 +101,189 @@ page-add-added = { $count ->
 page-add-carrier-likely = probably { $one }
 page-add-carrier-perhaps = perhaps { $one }
 page-add-carrier-several = { $some } or { $last }
+
+## Import
+page-add-files = Or choose files
+page-add-whole-orders = Whole orders
+page-import-orders = Orders
+page-import-parcels = Parcels
+page-import-odd = Not understood
+page-import-save = Save all of it
+page-import-save-nothing = Save nothing
+page-import-back = Back
+page-import-instead = instead of
+page-columns-title = What do the columns hold?
+page-add-look = Look
+page-columns-later = Not now
+page-inbox = Inbox
+page-inbox-wait = Waiting for your word
+page-inbox-found = found in the watched folder
+page-inbox-unwanted = Not wanted
+page-inbox-careful = Careful
+page-inbox-kept-open = what is kept of it
+page-inbox-away = Put away
+page-inbox-all-away = Put all of it away
+page-mail = Mailboxes
+page-mail-now = Read now
+page-mail-stop = Stop reading it
+page-mail-open = Read a mailbox
+page-mail-server = Mail server (IMAP)
+page-mail-name = Your name there
+page-mail-secret = App password
+page-mail-folder = Folder
+page-mail-port = Port
+page-mail-try = Try it and read it
+page-inbox-again-title = Read again
+page-inbox-again-now = Read again now
+page-inbox-kept-title = What is kept
+import-new = new
+import-changed = changed
+import-same = known
+import-outranked = left as it is
+order-status-to-pay = to be paid
+order-status-processing = being prepared
+order-status-shipped = on its way
+order-status-completed = completed
+order-status-closed = closed
+order-status-canceled = cancelled
+page-import-pasted = what was pasted
+page-import-title = { $orders ->
+    [0] { $parcels ->
+        [one] One parcel
+       *[other] { $parcels } parcels
+    }
+    [one] One order{ $parcels ->
+        [0] {""}
+        [one] {" "}and one parcel
+       *[other] {" "}and { $parcels } parcels
+    }
+   *[other] { $orders } orders{ $parcels ->
+        [0] {""}
+        [one] {" "}and one parcel
+       *[other] {" "}and { $parcels } parcels
+    }
+}
+page-import-nothing = Nothing new
+page-import-ready = Ready to be taken in
+page-import-nothing-lede = What was understood of this is here already.
+page-import-all-or-nothing = It is saved as a whole or not at all, and can be undone.
+page-import-item = Item
+page-import-refund = Refund
+page-import-parcel = { $events ->
+    [0] No scan told.
+    [one] One new scan.
+   *[other] { $events } new scans.
+} { $count ->
+    [0] {""}
+    [one] Of order { $orders }.
+   *[other] Of orders { $orders }.
+}
+page-import-same = { $count ->
+    [one] One thing is here already and stays as it is.
+   *[other] { $count } things are here already and stay as they are.
+}
+page-import-export = { $name } is an export of Doorstep: { $parcels ->
+    [0] no new parcel
+    [one] one new parcel
+   *[other] { $parcels } new parcels
+}, { $orders ->
+    [0] no new order
+    [one] one new order
+   *[other] { $orders } new orders
+}{ $known ->
+    [0] .
+   *[other] ; { $known } are here already and stay.
+}
+page-import-odd-kept = When you save, this goes to the Inbox, and is read again when a newer Doorstep knows more.
+page-import-saved = Saved: { $orders ->
+    [0] no new order
+    [one] one new order
+   *[other] { $orders } new orders
+}{ $changed ->
+    [0] {""}
+    [one] , one changed
+   *[other] , { $changed } changed
+}, { $parcels ->
+    [0] no new parcel
+    [one] one new parcel
+   *[other] { $parcels } new parcels
+}.
+
+## Columns of a table
+page-columns-lede = This table holds order numbers, but the names of its columns do not say the rest. Say it once; tables with the same columns are then simply read.
+page-columns-no-order = One column must hold the order numbers.
+page-column-none = leave it out
+page-column-order-number = order number
+page-column-line-id = number of the item in the order
+page-column-placed-on = day it was placed
+page-column-status = status
+page-column-total = total of the order
+page-column-price = price of one
+page-column-price-info = price as AliExpress writes it to files
+page-column-currency = currency
+page-column-seller = shop
+page-column-seller-url = address of the shop
+page-column-title = what was bought
+page-column-product-id = product number
+page-column-sku-id = variant number
+page-column-variant = variant
+page-column-quantity = how many
+page-column-tracking-number = tracking number
+page-column-picture = address of a picture
+
+## Inbox
+page-inbox-lede = What Doorstep read and did not understand, and what only pretended to come from AliExpress. Nothing of it is lost until you put it away.
+page-inbox-empty = Everything was understood
+page-inbox-empty-text = Mails, pages and tables that hold something unknown would wait here.
+page-inbox-capture = a capture
+page-inbox-page = a page
+page-inbox-mail = a mail
+page-inbox-table = a table
+page-inbox-text = a text
+page-inbox-again = A newer Doorstep understands more. It reads all this again by itself after an update; here it can be asked to.
+page-inbox-kept = This is all that is kept of it: what is needed to read it again, without names, addresses, phone numbers and card digits. “…” stands where something was left out.
+page-inbox-dismissed = { $count ->
+    [0] Nothing was put away.
+    [one] Put away.
+   *[other] { $count } things are put away.
+}
+page-inbox-forgotten = It is not waiting any more. Nothing was saved.
+page-inbox-reread = { $count ->
+    [0] Everything was read by this version already.
+    [one] One thing was read again.
+   *[other] { $count } things were read again.
+}
+
+page-mail-lede = Doorstep can read the mails of AliExpress in a mailbox by itself. It opens the folder for reading only, looks at no other sender, and marks nothing as read.
+page-mail-password = Made in the settings of your mail account, for Doorstep alone. It is kept sealed and sent to nobody but your mail server.
+page-mail-read = { $mails ->
+    [0] No mail of AliExpress yet
+    [one] One mail read
+   *[other] { $mails } mails read
+}; last looked { $when }.
+page-mail-not-read = Not read yet.
+page-mail-added = { $host } works. { $mails ->
+    [0] There is no mail of AliExpress of the last half year in it; new ones will be read.
+    [one] One mail of AliExpress is being read.
+   *[other] { $mails } mails of AliExpress or more are being read.
+}
+page-mail-visited = It is being read in a moment.
+page-mail-removed = It is not read any more. What it brought stays.
+
+## Orders that are alike
+page-order-alike = Easily taken for this one
+page-order-refunds = Refunds
+page-order-completed = Completed
+alike-product = The same product as order { $other }.
+alike-look = It looks like order { $other }.
+alike-shop = From the same shop as order { $other }.
+alike-differs-variant = This one: { $here }; that one: { $there }.
+alike-differs-title = This one: { $here }; that one: { $there }.
+alike-differs-quantity = Pieces here: { $here }; there: { $there }.
+alike-differs-total = Paid here: { $here }; there: { $there }.
+alike-differs-placed = Placed { $here }, that one { $there }.
+alike-differs-shop = From { $here }, that one from { $there }.
+alike-nothing = Nothing that is known tells them apart; give one of them a name or a colour.
 
 ## First run
 page-first = Nothing is on its way yet
@@ -302,6 +490,8 @@ page-field-seller = Shop
 page-field-placed-on = Ordered
 page-field-paid-on = Paid
 page-field-shipped-on = Shipped
+page-field-completed-on = Completed
+page-field-closing-soon = Will soon be completed, said on
 page-field-status = AliExpress says
 page-field-total = Paid in all
 page-field-service = Shipping method

@@ -190,6 +190,7 @@ terminal-order-seller = Shop
 terminal-order-placed = Placed
 terminal-order-paid = Paid
 terminal-order-shipped = Shipped
+terminal-order-completed = Completed
 terminal-order-total = Total
 terminal-order-service = Shipping
 terminal-order-to = To
@@ -203,10 +204,6 @@ terminal-column-order-seller = Shop
 
 ## Importing
 
-terminal-import-new = new
-terminal-import-changed = changed
-terminal-import-same = same
-terminal-import-outranked = left as it is
 terminal-import-events = { $events ->
     [0] {""}
     [one] (1 new event)
@@ -215,3 +212,34 @@ terminal-import-events = { $events ->
 terminal-import-nothing = Nothing is new; nothing was changed.
 terminal-import-saved = Saved. `doorstep undo` takes it back.
 terminal-import-preview = Nothing is saved yet: say --yes to save it.
+terminal-import-merged = Taken in. What was here already stayed as it is.
+terminal-inbox-empty = The inbox is empty: everything was understood.
+terminal-inbox-careful = Careful:
+terminal-inbox-waiting = Waiting to be saved:
+terminal-inbox-dismissed = { $things ->
+    [0] Nothing was put away.
+    [one] One thing is put away.
+   *[other] { $things } things are put away.
+}
+terminal-inbox-reread = { $things ->
+    [0] Everything was read by this version already.
+    [one] One thing was read again.
+   *[other] { $things } things were read again.
+}
+terminal-inbox-forgotten = Forgotten. Nothing was saved.
+terminal-no-mail = No mailbox is read. Add one with `doorstep mail add SERVER NAME`.
+terminal-mail-added = { $host } works and is read from now on. { $mails ->
+    [0] There is no mail of AliExpress of the last half year in it.
+    [one] It holds one mail of AliExpress.
+   *[other] It holds { $mails } mails of AliExpress or more.
+}
+terminal-mail-tested = { $host } works. { $mails ->
+    [0] There is no mail of AliExpress of the last half year in it.
+    [one] It holds one mail of AliExpress.
+   *[other] It holds { $mails } mails of AliExpress or more.
+}
+terminal-mail-read = { $mails ->
+    [one] one mail
+   *[other] { $mails } mails
+} read, last looked { $when }
+terminal-mail-removed = { $host } is not read any more. What it brought stays.

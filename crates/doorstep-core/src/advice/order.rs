@@ -37,6 +37,7 @@ fn shipped(case: &OrderCase<'_>) -> Option<i64> {
 }
 
 pub(super) const RULES: &[OrderRule] = &[
+    Rule { id: "order.closing-soon", when: |case| super::trouble::closing(case.order.closing_soon?, case.cover.today) },
     Rule {
         id: "order.preparing",
         when: |case| {

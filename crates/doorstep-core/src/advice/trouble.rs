@@ -1,7 +1,11 @@
 //! What is plainly wrong: elsewhere, on its way back, lost, damaged, contradictory, held up.
 
+use jiff::Timestamp;
+use jiff::civil::Date;
+
 use super::{Case, Fact, Finding, ParcelRule, Rule, Urgency};
 use crate::parcel::event_at;
+use crate::protection::{self, days_between};
 use crate::status::{Status, Substatus as S};
 
 /// So much of a source's words is quoted in a sentence.
@@ -55,7 +59,24 @@ fn exception(case: &Case<'_>, kinds: &[S], urgency: Urgency) -> Option<Finding> 
     case.is(kinds).then(|| Finding::new(urgency).due(case.cover.act_by().filter(|_| urgency > Urgency::Soon)))
 }
 
+/// AliExpress completes an order within days of its warning; what was said longer ago than this has come to pass.
+const CLOSING_DAYS: i64 = 30;
+
+/// An order that will soon be marked as completed though its parcel has not come: the seller is paid then.
+pub(super) fn closing(warned: Timestamp, today: Date) -> Option<Finding> {
+    let on = protection::today(warned);
+    (days_between(on, today) <= CLOSING_DAYS)
+        .then(|| Finding::new(Urgency::Now).due(Some(today)).fact("warned_on", Fact::Date(on)))
+}
+
 pub(super) const RULES: &[ParcelRule] = &[
+    Rule {
+        id: "closing-soon",
+        when: |case| {
+            let warned = case.facts.orders.iter().filter_map(|order| order.closing_soon).max()?;
+            (!case.cover.arrived).then(|| closing(warned, case.cover.today))?
+        },
+    },
     Rule {
         id: "wrong-country",
         when: |case| {

@@ -24,7 +24,7 @@ fn required() -> Vec<(&'static str, Fact)> {
         ("tracking", Fact::Text("good".to_owned())),
         ("best_for", Fact::Text("small".to_owned())),
     ];
-    facts.extend(["until", "by", "opens", "promised"].map(|name| (name, day())));
+    facts.extend(["until", "by", "opens", "promised", "warned_on"].map(|name| (name, day())));
     facts
 }
 

@@ -10,6 +10,8 @@ mod edits;
 mod evidence;
 mod health;
 mod import;
+mod inbox;
+mod mailboxes;
 mod once;
 mod orders;
 mod pairing;
@@ -61,6 +63,7 @@ fn resources() -> OpenApiRouter<App> {
         .routes(routes!(parcels::archive))
         .routes(routes!(orders::list, orders::create))
         .routes(routes!(orders::show, orders::edit, orders::delete))
+        .routes(routes!(orders::alike))
         .routes(routes!(orders::link, orders::unlink))
         .routes(routes!(orders::add_clock))
         .routes(routes!(orders::take_back_clock))
@@ -74,6 +77,14 @@ fn resources() -> OpenApiRouter<App> {
         .routes(routes!(verdicts::list))
         .routes(routes!(pairing::pair, pairing::unpair))
         .routes(routes!(evidence::show, evidence::delete))
+        .routes(routes!(mailboxes::list, mailboxes::add))
+        .routes(routes!(mailboxes::visit_now))
+        .routes(routes!(mailboxes::remove))
+        .routes(routes!(inbox::list))
+        .routes(routes!(inbox::dismiss))
+        .routes(routes!(inbox::kept))
+        .routes(routes!(inbox::again))
+        .routes(routes!(inbox::save, inbox::forget))
         .routes(routes!(health::show))
         .merge(
             OpenApiRouter::new()

@@ -16,6 +16,7 @@ use super::edits::Edited;
 use super::parcels::{limit, tell, urgency};
 use super::problem::{Problem, ProblemTold};
 use super::sent::{Address, Body, Parameters, country, each, given, one, order_id, parcel_id};
+use crate::alike;
 use crate::app::{App, Change};
 use crate::judging;
 use crate::store::{Cursor, KeptOrder, Money, Order, OrderFilter, OrderId, OrderLine, OrderSort, ParcelId, Seller};
@@ -86,6 +87,44 @@ fn told(order: KeptOrder, now: Timestamp) -> OrderTold {
 
 async fn kept(app: &App, id: &OrderId) -> Result<KeptOrder, Problem> {
     app.store.order(id).await?.ok_or(Problem::NotFound("order"))
+}
+
+/// An order that another one is easily taken for.
+#[derive(Serialize, ToSchema)]
+pub struct TwinTold {
+    /// Its id.
+    order: String,
+    number: String,
+    name: Option<String>,
+    colour: Option<String>,
+    /// Address of its first picture.
+    picture: Option<String>,
+    /// How the two differ, in a sentence.
+    differs: String,
+}
+
+/// Orders that one is easily taken for.
+#[derive(Serialize, ToSchema)]
+pub struct Twins {
+    alike: Vec<TwinTold>,
+}
+
+/// List open orders of the same product, look or shop, and what tells them apart
+#[utoipa::path(get, path = "/api/v1/orders/{id}/alike", tag = "orders", params(("id" = String, Path)),
+    responses((status = 200, body = Twins), (status = "4XX", body = ProblemTold)))]
+pub async fn alike(State(app): State<App>, Address(id): Address<String>) -> Result<Json<Twins>, Problem> {
+    let order = kept(&app, &order_id(&id)?).await?;
+    let others = app.store.alike(&order.id).await?;
+    let words = Words::for_locale("en");
+    let alike = alike::twins(&order, &others).into_iter().map(|twin| TwinTold {
+        differs: twin.sentence(words),
+        order: twin.order,
+        number: twin.number,
+        name: twin.name,
+        colour: twin.colour,
+        picture: twin.picture,
+    });
+    Ok(Json(Twins { alike: alike.collect() }))
 }
 
 /// Everything of one order

@@ -598,6 +598,75 @@ async fn texts_bring_parcels_and_what_is_not_understood_goes_to_the_inbox() {
 }
 
 #[tokio::test]
+async fn columns_are_said_once_and_exports_are_merged() {
+    let house = House::new().await;
+    let table = "Nr;Wann\n8200123456780001;2026-11-02\n";
+    let (_, taken) = house.import("?dry_run=1", table.to_owned()).await;
+    assert_eq!((&taken["orders"], &taken["files"][0]["understood"]), (&json!([]), &json!(false)), "{taken}");
+    for wrong in ["order_number", "nothing,placed_on", "title,placed_on"] {
+        let (status, _) = house.import(&format!("?columns={wrong}"), table.to_owned()).await;
+        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+    }
+    let (_, taken) = house.import("?columns=order_number,placed_on", table.to_owned()).await;
+    assert_eq!(taken["orders"][0]["state"], "new", "{taken}");
+    let (_, again) = house.import("", table.to_owned()).await;
+    assert_eq!(again["orders"][0]["state"], "same", "it is remembered: {again}");
+
+    let mut export = Vec::new();
+    house.app.store.export(&mut export, house.app.now()).await.unwrap();
+    let other = House::new().await;
+    let export = String::from_utf8(export).unwrap();
+    let (_, preview) = other.import("?dry_run=1", export.clone()).await;
+    assert_eq!((&preview["restored"][0]["orders"], &preview["saved"]), (&json!(1), &json!(false)), "{preview}");
+    assert_eq!(other.get("/api/v1/orders").await["orders"], json!([]));
+    other.import("", export).await;
+    assert_eq!(other.get("/api/v1/orders").await["orders"].as_array().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn the_inbox_holds_what_was_not_understood_and_what_waits() {
+    let house = House::new().await;
+    let mail = "From: AliExpress <transaction@notice.aliexpress.com>\r\nSubject: Order 8200123456780001: something new\r\n\r\nHi Pat Sample, hello.\r\n";
+    house.import("", mail.to_owned()).await;
+    let inbox = house.get("/api/v1/inbox").await;
+    let odd = &inbox["not_understood"][0];
+    assert_eq!((&odd["kind"], &odd["warning"]), (&json!("mail"), &json!(false)), "{inbox}");
+    let kept = house.get(&format!("/api/v1/inbox/kept/{}", odd["kept"].as_str().unwrap())).await;
+    let text = kept["text"].as_str().unwrap();
+    assert!(text.contains("something new") && !text.contains("Pat Sample"), "{text}");
+    assert_eq!(house.ask("POST", "/api/v1/inbox/reread", Value::Null).await.1["count"], 0);
+    let path = format!("/api/v1/inbox/{}", odd["id"].as_str().unwrap());
+    assert_eq!(house.ask("DELETE", &path, Value::Null).await.0, StatusCode::NO_CONTENT);
+    assert_eq!(house.ask("DELETE", &path, Value::Null).await.0, StatusCode::NOT_FOUND);
+
+    let file = crate::store::PendingFile { name: "a.txt".into(), body: b"LP00123456789012".to_vec() };
+    let now = house.app.now();
+    let wait =
+        async || house.app.store.put_aside(crate::store::Via::Folder, std::slice::from_ref(&file), now).await.unwrap();
+    let (one, other) = (wait().await, wait().await);
+    assert_eq!(house.get("/api/v1/inbox").await["waiting"].as_array().unwrap().len(), 2);
+    let (status, saved) = house.ask("POST", &format!("/api/v1/inbox/waiting/{one}"), Value::Null).await;
+    assert_eq!((status, &saved["parcels"][0]["state"]), (StatusCode::OK, &json!("new")), "{saved}");
+    let path = format!("/api/v1/inbox/waiting/{other}");
+    assert_eq!(house.ask("DELETE", &path, Value::Null).await.0, StatusCode::NO_CONTENT);
+    assert_eq!(house.ask("POST", &path, Value::Null).await.0, StatusCode::NOT_FOUND);
+    assert_eq!(house.get("/api/v1/inbox").await["waiting"], json!([]));
+}
+
+#[tokio::test]
+async fn a_mailbox_is_tried_before_it_is_kept() {
+    let house = House::new().await;
+    let new = json!({"host": "127.0.0.1", "port": 9, "user": "pat", "password": "hidden-secret"});
+    let (status, why) = house.ask("POST", "/api/v1/mailboxes", new).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{why}");
+    assert!(why.to_string().contains("does not answer") && !why.to_string().contains("hidden-secret"), "{why}");
+    assert_eq!(house.get("/api/v1/mailboxes").await["mailboxes"], json!([]));
+    for (method, path) in [("POST", "/api/v1/mailboxes/1/visit"), ("DELETE", "/api/v1/mailboxes/1")] {
+        assert_eq!(house.ask(method, path, Value::Null).await.0, StatusCode::NOT_FOUND, "{method}");
+    }
+}
+
+#[tokio::test]
 async fn sources_and_health_tell_how_matters_stand() {
     let house = House::new().await;
     house.parcel("UB123456785LV").await;

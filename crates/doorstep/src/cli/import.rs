@@ -11,10 +11,11 @@ use super::reader::{Reader, count};
 use super::understood::understood;
 use super::{Error, Exit};
 use crate::app::App;
+use crate::import::batch::{self, Batch, Done, File};
 use crate::import::facts::Facts;
-use crate::import::save::{self, Outcome, State};
+use crate::import::save::{Outcome, State};
+use crate::import::table;
 use crate::import::{Import, Read};
-use crate::store::Store;
 use crate::told::Imported;
 
 /// Take in pages, captures, mails, tables and text of AliExpress orders, or an export of Doorstep
@@ -29,6 +30,10 @@ pub struct Args {
     /// Save it; without this, what would change is only shown
     #[arg(long, short, conflicts_with = "dry_run")]
     yes: bool,
+    /// What the columns of a table hold whose names do not say it, between commas, such as
+    /// order_number,placed_on,,title; remembered for tables with the same columns
+    #[arg(long, value_name = "WHAT,WHAT,...")]
+    columns: Option<String>,
     /// Print JSON
     #[arg(long)]
     json: bool,
@@ -41,6 +46,12 @@ pub fn run(args: &Args) -> Result<Exit, Error> {
     for path in &args.files {
         let name = path.display().to_string();
         let bytes = bytes_of(path).map_err(|cause| Error::Input { what: name.clone(), cause })?;
+        if let Some(columns) = &args.columns
+            && let Some(unknown) = table::unknown(&String::from_utf8_lossy(&bytes))
+        {
+            let said = table::mapping(&unknown, columns).map_err(Error::Usage)?;
+            import.mappings.insert(unknown.signature(), table::columns_of(&said));
+        }
         files.push((name, import.read(&bytes, now)));
     }
     let all_understood = files.iter().all(|(_, read)| read.why_not.is_none());
@@ -53,53 +64,63 @@ pub fn run(args: &Args) -> Result<Exit, Error> {
     Ok(if all_understood { Exit::Done } else { Exit::Partly })
 }
 
-/// Shows what files would change, and with `--yes` saves it, all or nothing. Exports are taken in at once, each whole or not
-/// at all: what is here already stays, and nothing is doubled.
+/// Shows what files would change, and with `--yes` saves it, all or nothing. An export of Doorstep is merged: what is here
+/// already stays, and nothing is doubled.
 pub async fn take_in(args: &Args, app: &App) -> Result<Exit, Error> {
     let reader = Reader::here();
-    let mut import = Import::default();
-    let (mut names, mut reads) = (Vec::new(), Vec::new());
+    let mut files = Vec::new();
     for path in &args.files {
         let name = path.display().to_string();
         let bytes = bytes_of(path).map_err(|cause| Error::Input { what: name.clone(), cause })?;
-        if Store::is_export(&bytes) {
-            restore(app, &reader, &name, &bytes).await?;
-            continue;
+        if let Some(columns) = &args.columns
+            && let Some(unknown) = table::unknown(&String::from_utf8_lossy(&bytes))
+        {
+            let said = table::mapping(&unknown, columns).map_err(Error::Usage)?;
+            app.store.save_mapping(&unknown.signature(), &said, reader.now).await?;
         }
-        reads.push(import.read(&bytes, reader.now));
-        names.push(name);
+        files.push(File { name, bytes });
     }
-    if reads.is_empty() {
-        return Ok(Exit::Done);
-    }
-    let outcome = save::save(&import, &reads, &app.store, args.yes, reader.now).await?;
-    let all_understood = reads.iter().all(|read| read.why_not.is_none());
+    let batch = Batch::read(files, &app.store, reader.now).await?;
+    let done = batch.take_in(&app.store, args.yes, reader.now).await.map_err(refused)?;
+    let all_understood = batch.reads.iter().all(|read| read.why_not.is_none());
     let mut print = Print::stdout();
     if args.json {
-        print.json(&Imported::new(&names, &reads, outcome))?;
+        print.json(&Imported::new(&batch.names, &batch.reads, done))?;
     } else {
-        changes(&mut print, &reader, &outcome)?;
-        odd(&mut print, names.iter().zip(&reads))?;
-        let end = match (outcome.changed, outcome.undo.is_some()) {
-            (false, _) => "import-nothing",
-            (true, true) => "import-saved",
-            (true, false) => "import-preview",
-        };
-        print.line(Style::Strong, &reader.say(end, &[]))?;
+        tell(&mut print, &reader, &batch, &done, args.yes)?;
     }
     Ok(if all_understood { Exit::Done } else { Exit::Partly })
 }
 
-async fn restore(app: &App, reader: &Reader, name: &str, bytes: &[u8]) -> Result<(), Error> {
-    let taken = app.store.restore(&mut &*bytes, reader.now).await.map_err(|why| Error::export(name, why))?;
-    let facts =
-        [("parcels", count(taken.parcels)), ("known", count(taken.known_parcels)), ("orders", count(taken.orders))];
-    Print::stdout().line(Style::Plain, &reader.say("imported", &facts))
+/// Why a batch could not be saved.
+pub fn refused(why: batch::Error) -> Error {
+    match why {
+        batch::Error::Store(why) => why.into(),
+        batch::Error::Export { name, why } => Error::export(&name, why),
+    }
+}
+
+/// What became, or would become, of a batch.
+pub fn tell(print: &mut Print, reader: &Reader, batch: &Batch, done: &Done, saved: bool) -> Result<(), Error> {
+    for (_, taken) in &done.restored {
+        let facts =
+            [("parcels", count(taken.parcels)), ("known", count(taken.known_parcels)), ("orders", count(taken.orders))];
+        print.line(Style::Plain, &reader.say("imported", &facts))?;
+    }
+    changes(print, reader, &done.outcome)?;
+    odd(print, batch.names.iter().zip(&batch.reads))?;
+    let end = match (done.changed(), saved) {
+        (false, _) => "import-nothing",
+        (true, true) if done.outcome.undo.is_some() => "import-saved",
+        (true, true) => "import-merged",
+        (true, false) => "import-preview",
+    };
+    print.line(Style::Strong, &reader.say(end, &[]))
 }
 
 /// Line by line, what is new, changed or the same.
 fn changes(print: &mut Print, reader: &Reader, outcome: &Outcome) -> Result<(), Error> {
-    let state = |state: State| reader.say(&format!("import-{}", state.slug()), &[]);
+    let state = |state: State| reader.words.text(&format!("import-{}", state.slug()), &[]);
     for order in &outcome.orders {
         print.line(Style::Strong, &format!("{} {}", order.number, state(order.state)))?;
         let fields = order.fields.iter().filter(|field| field.state != State::Same).map(|field| {
@@ -112,7 +133,12 @@ fn changes(print: &mut Print, reader: &Reader, outcome: &Outcome) -> Result<(), 
             let kind = reader.words.text(&format!("clock-{}", clock.kind.slug().replace('_', "-")), &[]);
             [state(*of), kind, clock.date.to_string(), String::new()]
         });
-        print.columns(2, &fields.chain(lines).chain(clocks).collect::<Vec<_>>())?;
+        let refunds = order.refunds.iter().filter(|(of, _)| *of != State::Same).map(|(of, refund)| {
+            let amount = refund.amount.as_ref().map(|money| format!("{} {}", money.amount, money.currency));
+            let name = reader.words.text("page-import-refund", &[]);
+            [state(*of), name, refund.status.clone(), amount.unwrap_or_default()]
+        });
+        print.columns(2, &fields.chain(lines).chain(clocks).chain(refunds).collect::<Vec<_>>())?;
     }
     for parcel in &outcome.parcels {
         let numbers: Vec<&str> = parcel.numbers.iter().map(|number| number.as_str()).collect();
@@ -135,7 +161,7 @@ fn changes(print: &mut Print, reader: &Reader, outcome: &Outcome) -> Result<(), 
 
 fn odd<'a>(print: &mut Print, files: impl Iterator<Item = (&'a String, &'a Read)>) -> Result<(), Error> {
     for (file, read) in files {
-        for odd in &read.not_understood {
+        for odd in read.not_understood() {
             print.line(Style::Strong, &format!("Not understood: {} in {file}", odd.what))?;
             print.paragraph(2, &odd.why)?;
         }

@@ -16,10 +16,12 @@ mod export;
 mod extract;
 mod identify;
 mod import;
+mod inbox;
 mod interpret;
 pub mod lines;
 mod list;
 pub mod log;
+mod mail;
 mod mark;
 mod order;
 mod parcels;
@@ -77,6 +79,8 @@ enum Command {
     Token(token::Args),
     Export(export::Args),
     Import(import::Args),
+    Inbox(inbox::Args),
+    Mail(mail::Args),
     Backup(backup::Args),
     Reread(reread::Args),
     Unknown(unknown::Args),
@@ -140,6 +144,8 @@ fn run(cli: Cli) -> Result<Exit, Error> {
         Command::Export(args) => on_data(quiet()?, async |app| export::run(&args, app).await),
         Command::Import(args) if args.dry_run => import::run(&args),
         Command::Import(args) => on_data(quiet()?, async |app| import::take_in(&args, app).await),
+        Command::Inbox(args) => on_data(quiet()?, async |app| inbox::run(&args, app).await),
+        Command::Mail(args) => on_data(quiet()?, async |app| mail::run(&args, app).await),
         Command::Backup(args) => on_data(quiet()?, async |app| backup::run(&args, app).await),
         Command::Reread(_) => on_data(quiet()?, async |app| reread::run(app).await),
         Command::Unknown(args) => on_data(quiet()?, async |app| unknown::run(&args, app).await),

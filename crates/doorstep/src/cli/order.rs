@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use super::print::{Print, Style};
 use super::reader::{Reader, count, text};
 use super::{Error, Exit, parcels};
+use crate::alike;
 use crate::app::App;
 use crate::judging;
 use crate::store::{KeptOrder, Money, Order, OrderFilter, OrderId, Seller};
@@ -150,7 +151,11 @@ pub async fn run(args: &Args, app: &App) -> Result<Exit, Error> {
         }
         What::Link { number, parcels } => link(app, &reader, number, parcels, true).await,
         What::Unlink { number, parcels } => link(app, &reader, number, parcels, false).await,
-        What::Show { number, json } => show(&reader, find(app, number).await?, *json),
+        What::Show { number, json } => {
+            let kept = find(app, number).await?;
+            let alike = app.store.alike(&kept.id).await?;
+            show(&reader, kept, &alike, *json)
+        }
         What::List { search, archived, json } => list(app, &reader, search, *archived, *json).await,
     }
 }
@@ -226,7 +231,7 @@ async fn link(app: &App, reader: &Reader, number: &OrderNumber, named: &[String]
     Ok(Exit::Done)
 }
 
-fn show(reader: &Reader, kept: KeptOrder, json: bool) -> Result<Exit, Error> {
+fn show(reader: &Reader, kept: KeptOrder, alike: &[KeptOrder], json: bool) -> Result<Exit, Error> {
     let mut print = Print::stdout();
     if json {
         print.json(&OrderTold::new(kept, reader.words, reader.now))?;
@@ -245,6 +250,7 @@ fn show(reader: &Reader, kept: KeptOrder, json: bool) -> Result<Exit, Error> {
         ("placed", day(order.placed_on)),
         ("paid", day(order.paid_on)),
         ("shipped", day(order.shipped_on)),
+        ("completed", day(order.completed_on)),
         ("total", order.total.as_ref().map(|total| format!("{} {}", total.amount, total.currency))),
         ("service", order.service.clone()),
         ("to", order.country.map(|country| country.to_string())),
@@ -258,6 +264,11 @@ fn show(reader: &Reader, kept: KeptOrder, json: bool) -> Result<Exit, Error> {
         [format!("{} ×", line.quantity), line.title.clone(), variant, price.unwrap_or_default()]
     });
     print.columns(2, &lines.collect::<Vec<_>>())?;
+    let refunds = kept.refunds.iter().map(|refund| {
+        let amount = refund.amount.as_ref().map(|money| format!("{} {}", money.amount, money.currency));
+        [reader.words.text("page-import-refund", &[]), refund.status.clone(), amount.unwrap_or_default()]
+    });
+    print.columns(2, &refunds.collect::<Vec<_>>())?;
     let clocks = kept.clocks.iter().map(|clock| {
         let due = Due::of(clock.date, reader.today());
         let kind = reader.words.text(&format!("clock-{}", clock.kind.slug().replace('_', "-")), &[]);
@@ -265,6 +276,9 @@ fn show(reader: &Reader, kept: KeptOrder, json: bool) -> Result<Exit, Error> {
         [format!("{}, {}", due.date, due.near), kind, certainty, clock.source.clone()]
     });
     print.columns(2, &clocks.collect::<Vec<_>>())?;
+    for twin in alike::twins(&kept, alike) {
+        print.paragraph(2, &twin.sentence(reader.words))?;
+    }
     let facts = [("parcels", count(kept.parcels.len()))];
     print.line(Style::Faint, &reader.say("order-parcels", &facts))?;
     Ok(Exit::Done)

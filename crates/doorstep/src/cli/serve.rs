@@ -13,8 +13,9 @@ use super::{Error, Exit, log};
 use crate::api;
 use crate::app::App;
 use crate::config::Config;
+use crate::import::reread;
 use crate::presence::Presence;
-use crate::{hooks, poll, web};
+use crate::{hooks, mailbox, poll, watched, web};
 
 /// How long open connections and questions under way may take to end once a stop was asked for.
 const PATIENCE: Duration = Duration::from_secs(8);
@@ -39,6 +40,11 @@ pub async fn run(args: &Args, mut config: Config) -> Result<Exit, Error> {
             tracing::error!(%error, "parcels cannot be asked about");
         }
     });
+    tokio::spawn(read_again(app.clone()));
+    tokio::spawn(mailbox::visit::run(app.clone(), app.stopping.clone()));
+    if let Some(folder) = app.config.watch_dir.clone() {
+        tokio::spawn(watched::run(app.clone(), folder, app.stopping.clone()));
+    }
     let pages = web::router(app.clone()).merge(api::router(app.clone())).merge(hooks::router(app.clone()));
     let data = format!("Data: {}. Stop with Ctrl-C.", data_dir.display());
     until_stopped(&app, listener, pages, poller, &data).await
@@ -102,6 +108,18 @@ pub async fn until_stopped(
         tracing::warn!("stopped before every connection had ended");
     }
     Ok(Exit::Done)
+}
+
+/// Reads once what an older Doorstep had read.
+async fn read_again(app: App) {
+    match reread::reread(&app.store, app.now()).await {
+        Ok((0, _)) => {}
+        Ok((count, _)) => {
+            tracing::info!(count, "read again what an older version had read");
+            app.wake.notify_one();
+        }
+        Err(error) => tracing::warn!(%error, "what an older version had read could not be read again"),
+    }
 }
 
 /// Ends when the system or the user asks for it.

@@ -153,7 +153,7 @@ pub fn understood<'a>(files: &'a [(String, Read)], facts: &'a Facts, now: Timest
         not_understood: files
             .iter()
             .flat_map(|(file, read)| {
-                read.not_understood.iter().map(move |odd| NotUnderstood { file, what: &odd.what, why: &odd.why })
+                read.not_understood().map(move |odd| NotUnderstood { file, what: &odd.what, why: &odd.why })
             })
             .collect(),
     }
@@ -195,7 +195,7 @@ fn order(found: &facts::Order) -> Order<'_> {
         shipped_on: day(found.shipped_on),
         completed_on: day(found.completed_on),
         status: found.status.map(facts::OrderStatus::slug),
-        closing_soon: found.closing_soon,
+        closing_soon: found.closing_soon.is_some(),
         seller: found.seller.as_ref().map(seller),
         total: found.total.as_ref().map(money),
         lines: found

@@ -16,6 +16,10 @@ pub fn default_text() -> String {
 # Folder for the database. Without this line it is the platform's folder for data.
 #data_dir = "/var/lib/doorstep"
 
+# Folder that is watched: mails, pages, tables and captures put there are taken in while Doorstep runs. What is wholly
+# understood is saved, the rest waits in the inbox; each file then goes to the folder "done" in it.
+#watch_dir = "/home/pat/orders"
+
 # Address and port of the pages. Any address but this computer's own needs a password.
 #listen = "{DEFAULT_LISTEN}"
 

@@ -309,6 +309,7 @@ impl Demo {
         };
         let clocks = story.clocks.iter().filter(|clock| shared.instant(clock.read) <= moment);
         IncomingOrder {
+            refunds: Vec::new(),
             readings: FIELDS.iter().filter_map(reading).collect(),
             of: Some(self.placed_at(story)),
             differs: true,

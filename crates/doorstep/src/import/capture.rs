@@ -267,7 +267,7 @@ pub(super) fn seller(name: Option<String>, url: Option<String>) -> Option<Seller
     (name.is_some() || id.is_some()).then(|| Seller { name, id, ..Seller::default() })
 }
 
-fn store_id(url: &str) -> Option<String> {
+pub(super) fn store_id(url: &str) -> Option<String> {
     let (_, tail) = url.split_once("/store/")?;
     let id: String = tail.chars().take_while(char::is_ascii_digit).collect();
     (!id.is_empty()).then_some(id)
@@ -534,7 +534,16 @@ fn disputes(value: &Value, facts: &mut Facts) {
             .into_iter()
             .filter_map(|key| line.get(key))
             .find_map(amount_object);
-        facts.disputes.push(Dispute { order, status: status.unwrap_or_else(|| "unknown".to_owned()), refund });
+        let day = |key| text(line, key).and_then(|printed| printed::date(&printed, None));
+        facts.disputes.push(Dispute {
+            id: text(line, "reverseOrderLineId").or_else(|| text(line, "reverseOrderId")),
+            order,
+            line: text(line, "tradeOrderLineId"),
+            status: status.unwrap_or_else(|| "unknown".to_owned()),
+            refund,
+            opened_on: day("gmtCreateFormat").or_else(|| whole(line, "gmtCreate").and_then(day_of)),
+            changed_on: day("gmtModifiedFormat"),
+        });
     }
 }
 

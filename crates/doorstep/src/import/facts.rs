@@ -4,6 +4,7 @@ use doorstep_core::country::Country;
 use doorstep_core::number::{OrderNumber, TrackingNumber};
 use doorstep_core::protection::Clock;
 use doorstep_core::track::Track;
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::printed::Money;
@@ -122,8 +123,10 @@ pub struct Order {
     pub destination: Option<Country>,
     /// City it is sent to.
     pub city: Option<String>,
-    /// AliExpress warned that it will be marked as completed soon.
-    pub closing_soon: bool,
+    /// When AliExpress warned that it will be marked as completed soon.
+    pub closing_soon: Option<Timestamp>,
+    /// When it was told, where that is not the moment it is read: a mail's date.
+    pub told_at: Option<Timestamp>,
 }
 
 impl Order {
@@ -143,7 +146,8 @@ impl Order {
             tracking_numbers: Vec::new(),
             destination: None,
             city: None,
-            closing_soon: false,
+            closing_soon: None,
+            told_at: None,
         }
     }
 }
@@ -181,12 +185,20 @@ pub struct Product {
 /// One claim.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dispute {
+    /// AliExpress' number of it.
+    pub id: Option<String>,
     /// Its order.
     pub order: OrderNumber,
+    /// The line of the order it is about.
+    pub line: Option<String>,
     /// Status as the page gives it.
     pub status: String,
     /// Money refunded.
     pub refund: Option<Money>,
+    /// Day it was opened.
+    pub opened_on: Option<Date>,
+    /// Day it last changed.
+    pub changed_on: Option<Date>,
 }
 
 /// What kind of thing a file turned out to be.
@@ -205,6 +217,13 @@ pub enum Kind {
 }
 
 impl Kind {
+    const ALL: &'static [Kind] = &[Kind::Capture, Kind::Page, Kind::Mail, Kind::Table, Kind::Text];
+
+    /// The kind with this slug.
+    pub fn from_slug(slug: &str) -> Option<Kind> {
+        Kind::ALL.iter().copied().find(|kind| kind.slug() == slug)
+    }
+
     /// The stable name used in the output.
     pub const fn slug(self) -> &'static str {
         match self {
@@ -217,13 +236,26 @@ impl Kind {
     }
 }
 
-/// Something that was seen and not understood. It goes to the inbox, never away.
+/// How much something that was not understood matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weight {
+    /// It was passed over for good: an advertisement, somebody else's mail. Told once and not kept.
+    Aside,
+    /// It may hold something about an order. It goes to the inbox, never away.
+    Odd,
+    /// It pretends to be what it is not. The user must know.
+    Warning,
+}
+
+/// Something that was seen and not understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotUnderstood {
     /// What it is.
     pub what: String,
     /// Why it was not understood, and what to do.
     pub why: String,
+    /// How much it matters.
+    pub weight: Weight,
 }
 
 /// All that one file says.
@@ -249,6 +281,11 @@ impl Facts {
 
     /// Notes something that was not understood.
     pub fn wonder(&mut self, what: impl Into<String>, why: impl Into<String>) {
-        self.not_understood.push(NotUnderstood { what: what.into(), why: why.into() });
+        self.note(Weight::Odd, what, why);
+    }
+
+    /// Notes something that was not understood, and how much it matters.
+    pub fn note(&mut self, weight: Weight, what: impl Into<String>, why: impl Into<String>) {
+        self.not_understood.push(NotUnderstood { what: what.into(), why: why.into(), weight });
     }
 }

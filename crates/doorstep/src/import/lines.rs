@@ -3,89 +3,37 @@
 use super::facts::{Line, Order, Seller};
 use super::printed::{self, Money};
 use super::sentences;
-
-/// Labels before the day an order was placed.
-const PLACED: &[&str] = &[
-    "placed on",
-    "order date",
-    "date:",
-    "aufgegeben am",
-    "bestelldatum",
-    "bestellt am",
-    "realizado el",
-    "fecha del pedido",
-    "fecha de pedido",
-    "realizado em",
-    "feito em",
-    "data do pedido",
-    "passée le",
-    "date de commande",
-    "date de la commande",
-    "effettuato il",
-    "data dell'ordine",
-    "оформлен",
-    "дата заказа",
-    "размещен",
-    "дата замовлення",
-    "złożon",
-    "data zamówienia",
-    "besteld op",
-    "besteldatum",
-    "주문일",
-    "주문 날짜",
-    "注文日",
-    "下单时间",
-    "sipariş tarihi",
-];
-/// Labels before what was paid.
-const TOTAL: &[&str] = &[
-    "order total",
-    "total",
-    "gesamtbetrag",
-    "bestellsumme",
-    "gesamtsumme",
-    "summe",
-    "totale",
-    "итого",
-    "сумма заказа",
-    "всего",
-    "разом",
-    "сума замовлення",
-    "razem",
-    "suma",
-    "łącznie",
-    "totaal",
-    "총",
-    "합계",
-    "合計",
-    "总额",
-    "合计",
-    "toplam",
-];
+use super::vocabulary::{VOCABULARY, has_any};
 
 /// Visible lines without blank ones.
 pub fn of(text: &str) -> Vec<&str> {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).collect()
 }
 
-fn starts_with_any(line: &str, labels: &[&str]) -> bool {
-    labels.iter().any(|label| line.starts_with(label))
+/// Whether a line in small letters names the day an order was placed.
+fn names_day(line: &str) -> bool {
+    has_any(line, &VOCABULARY.labels.placed)
+}
+
+/// Whether a line in small letters begins with the word for what was paid.
+fn names_total(line: &str) -> bool {
+    !line.contains("subtotal") && VOCABULARY.labels.total.iter().any(|label| line.starts_with(label.as_str()))
 }
 
 /// Fills an order from its printed lines. What stands nowhere stays unknown.
 pub fn fill(order: &mut Order, lines: &[&str]) {
     let lower: Vec<String> = lines.iter().map(|line| line.to_lowercase()).collect();
     let with_next = |at: usize| lines.get(at + 1).copied().unwrap_or_default();
-    if let Some(at) = lower.iter().position(|line| PLACED.iter().any(|label| line.contains(label))) {
+    if let Some(at) = lower.iter().position(|line| names_day(line)) {
         order.placed_on = printed::date(lines[at], None).or_else(|| printed::date(with_next(at), None));
         if order.seller.is_none() {
             order.seller = shop_name(lines, at);
         }
     }
     if order.seller.is_none() {
-        order.seller = lines.iter().find(|line| line.ends_with(" Store") && line.len() < 60).map(|line| named(line));
+        order.seller = lines.iter().find(|line| is_shop(line)).map(|line| named(line));
     }
-    if let Some(at) = lower.iter().position(|line| starts_with_any(line, TOTAL) && !line.contains("subtotal")) {
+    if let Some(at) = lower.iter().position(|line| names_total(line)) {
         let after_label = lines[at].split_once([':', '：']).map_or(lines[at], |(_, rest)| rest);
         order.total = sum(after_label).or_else(|| sum(with_next(at)));
     }
@@ -94,6 +42,58 @@ pub fn fill(order: &mut Order, lines: &[&str]) {
     }
     let items = (0..lines.len()).filter_map(|at| item(lines, &lower, at));
     order.lines.extend(items);
+}
+
+/// Which lines [`fill`] looks at: all others may be left out, if something stands in their place.
+pub fn needed(lines: &[&str]) -> Vec<bool> {
+    let lower: Vec<String> = lines.iter().map(|line| line.to_lowercase()).collect();
+    let mut needed = vec![false; lines.len()];
+    let mut need = |at: usize| {
+        if let Some(needed) = needed.get_mut(at) {
+            *needed = true;
+        }
+    };
+    if let Some(at) = lower.iter().position(|line| names_day(line)) {
+        need(at);
+        let last = lines.len().min(at + 4);
+        let shop = (at + 1..last).find(|below| shop_name(&lines[..=*below], at).is_some());
+        let date = (at + 1..last).next().filter(|below| printed::date(lines[*below], None).is_some());
+        if let Some(below) = shop.or(date) {
+            (at + 1..=below).for_each(&mut need);
+        }
+    }
+    if let Some(at) = lines.iter().position(|line| is_shop(line)) {
+        need(at);
+    }
+    if let Some(at) = lower.iter().position(|line| names_total(line)) {
+        need(at);
+        if lines.get(at + 1).is_some_and(|line| sum(line).is_some()) {
+            need(at + 1);
+        }
+    }
+    for (at, line) in lines.iter().enumerate() {
+        if at < 3 && sentences::order_status(line).is_some() {
+            need(at);
+        }
+        // A promise, with its day on the same line or the next.
+        if sentences::clock(line).is_some() {
+            let has_day = |line: &str| line.contains(|c: char| c.is_ascii_digit());
+            if has_day(line) {
+                need(at);
+            } else if lines.get(at + 1).is_some_and(|next| next.len() < 40 && has_day(next)) {
+                need(at);
+                need(at + 1);
+            }
+        }
+        if item(lines, &lower, at).is_some() {
+            (at.saturating_sub(2)..=at).for_each(&mut need);
+        }
+    }
+    needed
+}
+
+fn is_shop(line: &str) -> bool {
+    line.ends_with(" Store") && line.len() < 60
 }
 
 /// A sum that names its currency; a bare number is none.
@@ -120,8 +120,7 @@ fn item(lines: &[&str], lower: &[String], at: usize) -> Option<Line> {
     let above = |up: usize| -> Option<&str> {
         let line = *lines.get(at.checked_sub(up)?)?;
         let text = &lower[at - up];
-        let label =
-            starts_with_any(text, TOTAL) || PLACED.iter().any(|label| text.contains(label)) || pieces(line).is_some();
+        let label = names_total(text) || names_day(text) || pieces(line).is_some();
         let shop = line.ends_with(" Store");
         (!label && !shop).then_some(line)
     };

@@ -55,6 +55,24 @@ pub fn read(link: &str) -> Option<Named> {
     (!named.is_empty()).then_some(named)
 }
 
+/// A link that names these things, and nothing else that stood in the one it was read from.
+pub fn write(named: &Named) -> String {
+    let list = |ids: Vec<&str>| ids.join(",");
+    let orders = list(named.orders.iter().map(OrderNumber::as_str).collect());
+    let numbers = list(named.numbers.iter().map(TrackingNumber::as_str).collect());
+    let mut link = match &named.product {
+        Some(product) => format!("https://www.aliexpress.com/item/{product}.html"),
+        None => "https://www.aliexpress.com/p/tracking/index.html".to_owned(),
+    };
+    for (key, ids) in [("tradeOrderId", orders), ("trackingNumber", numbers)] {
+        if !ids.is_empty() {
+            link.push(if link.contains('?') { '&' } else { '?' });
+            link.push_str(&format!("{key}={ids}"));
+        }
+    }
+    link
+}
+
 /// A share link of AliExpress, which names nothing itself.
 pub fn is_short(link: &str) -> bool {
     let host = Url::parse(link).ok().and_then(|url| url.host_str().map(str::to_ascii_lowercase));
@@ -90,6 +108,12 @@ mod tests {
         assert_eq!(named.orders.len(), 2);
         let named = read("//www.aliexpress.us/item/some-slug/3256808949433492.html?spm=a").unwrap();
         assert_eq!(named.product.as_deref(), Some("3256808949433492"));
+        for link in [
+            "https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=8200123456780001&trackingNumber=CNG00812345678901",
+            "https://www.aliexpress.com/item/3256808949433492.html",
+        ] {
+            assert_eq!(write(&read(link).unwrap()), link);
+        }
         for foreign in [
             "https://aliexpress.com.evil.test/?orderId=8200123456780001",
             "https://notaliexpress.com/?orderId=8200123456780001",

@@ -8,15 +8,19 @@ use doorstep_core::event::{EventTime, RawEvent, TimeCertainty};
 use doorstep_core::number::{OrderNumber, TrackingNumber};
 use doorstep_core::protection::{Clock, ClockCertainty, ClockKind};
 use doorstep_core::track::Track;
+use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use mail_parser::mailbox::mbox::MessageIterator;
 use mail_parser::{Message, MessageParser};
-use scraper::Html;
+use scraper::{ElementRef, Html, Selector};
 
-use super::facts::{Facts, Order, OrderStatus, Parcel};
+use super::facts::{Facts, Line, Order, OrderStatus, Parcel, Weight};
+use super::kept;
 use super::lines;
 use super::links::{self, Named};
+use super::printed;
 use super::sentences::{self, MailState};
+use super::vocabulary::{VOCABULARY, has_any};
 
 /// Whether the bytes look like one mail: header lines first, among them one that every mail has.
 pub fn looks_like(text: &str) -> bool {
@@ -41,18 +45,58 @@ pub fn looks_like(text: &str) -> bool {
     known
 }
 
-/// Reads one mail, or every mail of an mbox.
-pub fn read(bytes: &[u8], facts: &mut Facts) {
-    if !bytes.starts_with(b"From ") {
-        read_one(bytes, facts);
-        return;
-    }
-    for message in MessageIterator::new(bytes) {
-        match message {
-            Ok(message) => read_one(message.contents(), facts),
-            Err(error) => facts.wonder("a mail of the mailbox", format!("It cannot be read: {error:?}.")),
+/// Reads one mail, or every mail of an mbox: what each says, and what is kept of it.
+pub fn read(bytes: &[u8]) -> Vec<(Facts, Option<Vec<u8>>)> {
+    let mut found = Vec::new();
+    let (mut others, mut advertisements) = (0_usize, 0_usize);
+    let mut one = |bytes: &[u8]| {
+        let mut facts = Facts::default();
+        match read_one(bytes, &mut facts) {
+            Letter::Told(kept) => found.push((facts, kept)),
+            Letter::Foreign => others += 1,
+            Letter::Advertisement => advertisements += 1,
         }
+    };
+    if bytes.starts_with(b"From ") {
+        let mut broken = Facts::default();
+        for message in MessageIterator::new(bytes) {
+            match message {
+                Ok(message) => one(message.contents()),
+                Err(error) => broken.wonder("a mail of the mailbox", format!("It cannot be read: {error:?}.")),
+            }
+        }
+        if !broken.not_understood.is_empty() {
+            found.push((broken, None));
+        }
+    } else {
+        one(bytes);
     }
+    let mut aside = Facts::default();
+    if others > 0 {
+        let what = if others == 1 { "a mail".to_owned() } else { format!("{others} mails") };
+        aside.note(Weight::Aside, what, "AliExpress did not send this; it was passed over.");
+    }
+    if advertisements > 0 {
+        let what = match advertisements {
+            1 => "an advertisement of AliExpress".to_owned(),
+            more => format!("{more} advertisements of AliExpress"),
+        };
+        aside.note(Weight::Aside, what, "There is nothing about your orders in it.");
+    }
+    if others + advertisements > 0 {
+        found.push((aside, None));
+    }
+    found
+}
+
+/// What became of one mail.
+enum Letter {
+    /// It says something, or should have; with what is kept of it.
+    Told(Option<Vec<u8>>),
+    /// It is somebody else's.
+    Foreign,
+    /// It is about sales.
+    Advertisement,
 }
 
 /// Who a mail is from.
@@ -68,38 +112,82 @@ enum Sender {
     Other,
 }
 
-fn read_one(bytes: &[u8], facts: &mut Facts) {
+fn read_one(bytes: &[u8], facts: &mut Facts) -> Letter {
     let Some(message) = MessageParser::default().parse(bytes) else {
         facts.wonder("a mail", "It is not in the form of a mail.");
-        return;
+        return Letter::Told(None);
     };
     let subject = message.subject().unwrap_or_default().to_owned();
     let what = format!("the mail \"{}\"", shortened(&subject));
     let body = Body::of(&message);
     match sender(&message, &body) {
         Sender::AliExpress => {}
-        Sender::Marketing => {
-            facts.wonder(what, "It is an advertisement of AliExpress; there is nothing about your orders in it.");
-            return;
-        }
+        Sender::Marketing => return Letter::Advertisement,
         Sender::Pretender(address) => {
-            facts.wonder(
+            facts.note(
+                Weight::Warning,
                 what,
                 format!("Careful: it is made to look as if AliExpress or a carrier had sent it, but it comes from {address}. Do not open its links and do not pay anything; look at the order on AliExpress itself."),
             );
-            return;
+            return Letter::Told(Some(refused(&subject, &address_of(&message))));
         }
-        Sender::Other => {
-            facts.wonder(what, "It was not sent by AliExpress.");
-            return;
-        }
+        Sender::Other => return Letter::Foreign,
     }
     let sent_at = message.date().and_then(|date| Timestamp::from_second(date.to_timestamp()).ok());
-    let Some(state) = sentences::mail_state(&subject) else {
-        facts.wonder(what, "It is from AliExpress, but its subject is not known yet.");
-        return;
-    };
-    told(state, &subject, &body, sent_at.unwrap_or(Timestamp::UNIX_EPOCH), facts);
+    match sentences::mail(&subject) {
+        Some((state, lang)) => told(state, lang, &subject, &body, sent_at.unwrap_or(Timestamp::UNIX_EPOCH), facts),
+        None => facts.wonder(what, "It is from AliExpress, but its subject is not known yet."),
+    }
+    Letter::Told(Some(kept(&subject, sent_at, &body)))
+}
+
+/// What is kept of a mail: subject and day, the lines of its order, its numbers, its links; as a mail again.
+fn kept(subject: &str, sent_at: Option<Timestamp>, body: &Body) -> Vec<u8> {
+    let mut mail = String::from("From: AliExpress <transaction@notice.aliexpress.com>\r\n");
+    let subject: String = subject.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    mail.push_str(&format!("Subject: {subject}\r\n"));
+    if let Some(date) = sent_at.and_then(|at| jiff::fmt::rfc2822::to_string(&at.to_zoned(TimeZone::UTC)).ok()) {
+        mail.push_str(&format!("Date: {date}\r\n"));
+    }
+    mail.push_str("MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n");
+    mail.push_str("Content-Transfer-Encoding: 8bit\r\n\r\n<html><body>\r\n");
+    let mut line = |text: &str| mail.push_str(&format!("<p>{}</p>\r\n", escaped(text)));
+    kept::of_an_order(&lines::of(&body.text)).iter().for_each(|text| line(text));
+    let orders: BTreeSet<OrderNumber> = order_numbers(&body.text).into_iter().collect();
+    orders.iter().for_each(|number| line(number.as_str()));
+    if let Some(number) = package_number_in_body(&body.text, &orders) {
+        line(&format!("package {number}"));
+    }
+    if let Some(sentence) = sentence_of_days(&body.text) {
+        line(sentence);
+    }
+    for link in &body.links {
+        let Some(named) = links::read(link) else { continue };
+        mail.push_str(&format!("<a href=\"{}\">", escaped(&links::write(&named))));
+        if let Some(package) = body.packages.iter().find(|package| package.link == *link) {
+            for (class, text) in [("header", &package.header), ("title", &package.title), ("sku", &package.variant)] {
+                if let Some(text) = text {
+                    mail.push_str(&format!("<p class=\"{PACKAGE}{class}\">{}</p>", escaped(text)));
+                }
+            }
+        }
+        mail.push_str("</a>\r\n");
+    }
+    mail.push_str("</body></html>\r\n");
+    mail.into_bytes()
+}
+
+/// The header by which a mail that was refused is known again, as nothing else is kept of it but who sent it.
+const REFUSED: &str = "X-Doorstep-Refused";
+
+/// What is kept of a mail that pretends to be what it is not.
+fn refused(subject: &str, from: &str) -> Vec<u8> {
+    let plain = |text: &str| text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect::<String>();
+    format!("From: <{}>\r\nSubject: {}\r\n{REFUSED}: yes\r\n\r\n", plain(from), plain(subject)).into_bytes()
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 
 fn shortened(subject: &str) -> String {
@@ -107,9 +195,46 @@ fn shortened(subject: &str) -> String {
 }
 
 /// The visible text and the links of a mail, up to where its advertisements begin.
+#[derive(Default)]
 struct Body {
     text: String,
     links: Vec<String>,
+    packages: Vec<Package>,
+}
+
+/// One of several packages in one mail, as its own part tells it.
+struct Package {
+    link: String,
+    /// Its state, in words.
+    header: Option<String>,
+    title: Option<String>,
+    variant: Option<String>,
+}
+
+/// How the classes of such parts begin.
+const PACKAGE: &str = "EDM-MULTIPLE-PACKAGES-item-";
+
+impl Package {
+    /// The part of the mail that one link encloses; `None` for other links.
+    fn of(link: ElementRef<'_>) -> Option<Package> {
+        let part = |name: &str| {
+            let css = format!("[class*='{PACKAGE}{name}']");
+            let found = link.select(&Selector::parse(&css).ok()?).next()?;
+            let text = found.text().map(str::trim).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ");
+            (!text.is_empty()).then_some(text)
+        };
+        let header = part("header");
+        let title = part("title");
+        if header.is_none() && title.is_none() {
+            return None;
+        }
+        Some(Package { link: link.attr("href")?.to_owned(), header, title, variant: part("sku") })
+    }
+
+    fn line(&self) -> Option<Line> {
+        let title = Some(self.title.clone()?);
+        Some(Line { title, variant: self.variant.clone(), ..Line::default() })
+    }
 }
 
 impl Body {
@@ -120,12 +245,12 @@ impl Body {
         }
         let text = message.body_text(0).unwrap_or_default();
         let text = without_advertisements(&text);
-        Body { text: text.to_owned(), links: links::in_text(text).map(str::to_owned).collect() }
+        Body { text: text.to_owned(), links: links::in_text(text).map(str::to_owned).collect(), packages: Vec::new() }
     }
 
     fn of_html(html: &str) -> Body {
         let document = Html::parse_document(html);
-        let mut body = Body { text: String::new(), links: Vec::new() };
+        let mut body = Body::default();
         for node in document.tree.root().descendants() {
             if let Some(text) = node.value().as_text() {
                 let around = node.parent().and_then(|parent| parent.value().as_element());
@@ -133,7 +258,7 @@ impl Body {
                     continue;
                 }
                 let text = text.trim();
-                if sentences::ADVERTISEMENTS.iter().any(|start| text.to_lowercase().starts_with(start)) {
+                if sentences::begins_advertisements(&text.to_lowercase()) {
                     break;
                 }
                 if !text.is_empty() {
@@ -142,6 +267,7 @@ impl Body {
                 }
             } else if let Some(link) = node.value().as_element().and_then(|element| element.attr("href")) {
                 body.links.push(link.to_owned());
+                body.packages.extend(ElementRef::wrap(node).and_then(Package::of));
             }
         }
         body
@@ -151,17 +277,22 @@ impl Body {
 fn without_advertisements(text: &str) -> &str {
     let end = text
         .lines()
-        .find(|line| {
-            let line = line.trim().to_lowercase();
-            sentences::ADVERTISEMENTS.iter().any(|start| line.starts_with(start))
-        })
+        .find(|line| sentences::begins_advertisements(&line.trim().to_lowercase()))
         .map(|line| line.as_ptr() as usize - text.as_ptr() as usize);
     &text[..end.unwrap_or(text.len())]
 }
 
+fn address_of(message: &Message<'_>) -> String {
+    let from = message.from().and_then(|from| from.first());
+    from.and_then(|from| from.address()).unwrap_or_default().to_ascii_lowercase()
+}
+
 fn sender(message: &Message<'_>, body: &Body) -> Sender {
     let from = message.from().and_then(|from| from.first());
-    let address = from.and_then(|from| from.address()).unwrap_or_default().to_ascii_lowercase();
+    let address = address_of(message);
+    if message.header(REFUSED).is_some() {
+        return Sender::Pretender(address);
+    }
     let name = from.and_then(|from| from.name()).unwrap_or_default().to_ascii_lowercase();
     if let Some(sender) = by_address(&address) {
         return if sender == Sender::AliExpress && authentication_failed(message) {
@@ -173,9 +304,8 @@ fn sender(message: &Message<'_>, body: &Body) -> Sender {
     let subject = message.subject().unwrap_or_default().to_lowercase();
     let everything = format!("{subject}\n{}", body.text.to_lowercase());
     // A hand-forwarded mail names its first sender in the text.
-    let forwarded =
-        ["fwd:", "fw:", "wg:", "tr:", "rv:", "enc:", "i:", "пересл"].iter().any(|mark| subject.starts_with(mark))
-            || everything.contains("forwarded message");
+    let forwarded = VOCABULARY.labels.forwarded.iter().any(|mark| subject.starts_with(mark.as_str()))
+        || everything.contains("forwarded message");
     if forwarded && !name.contains("aliexpress") {
         let quoted = body
             .text
@@ -219,61 +349,19 @@ fn authentication_failed(message: &Message<'_>) -> bool {
 
 /// Customs-fee phishing: a parcel, a sum to pay, and a link, from nobody we know.
 fn asks_for_a_fee(text: &str) -> bool {
-    let any = |words: &[&str]| words.iter().any(|word| text.contains(word));
-    any(&[
-        "customs",
-        "zoll",
-        "douane",
-        "aduana",
-        "alfândega",
-        "dogana",
-        "тамож",
-        "митн",
-        "celn",
-        "통관",
-        "delivery fee",
-        "redelivery",
-    ]) && any(&[
-        "fee",
-        "pay ",
-        "payment",
-        "gebühr",
-        "zahl",
-        "frais",
-        "payer",
-        "pago",
-        "pagar",
-        "tarifa",
-        "taxa",
-        "pagamento",
-        "оплат",
-        "сплат",
-        "opłat",
-        "결제",
-    ]) && any(&[
-        "parcel",
-        "package",
-        "paket",
-        "colis",
-        "paquete",
-        "pacote",
-        "encomenda",
-        "pacco",
-        "посыл",
-        "paczk",
-        "소포",
-    ])
+    let words = &VOCABULARY.labels;
+    has_any(text, &words.fee_customs) && has_any(text, &words.fee_fee) && has_any(text, &words.fee_parcel)
 }
 
 /// Turns a mail's state into facts about its orders and parcels.
-fn told(state: MailState, subject: &str, body: &Body, sent_at: Timestamp, facts: &mut Facts) {
+fn told(state: MailState, lang: &str, subject: &str, body: &Body, sent_at: Timestamp, facts: &mut Facts) {
     let mut orders: BTreeSet<OrderNumber> = BTreeSet::new();
-    let mut pairs: Vec<Named> = Vec::new();
+    let mut pairs: Vec<(Named, Option<&Package>)> = Vec::new();
     for link in &body.links {
         if let Some(named) = links::read(link) {
             orders.extend(named.orders.iter().cloned());
             if !named.numbers.is_empty() {
-                pairs.push(named);
+                pairs.push((named, body.packages.iter().find(|package| package.link == *link)));
             }
         }
     }
@@ -285,28 +373,37 @@ fn told(state: MailState, subject: &str, body: &Body, sent_at: Timestamp, facts:
     for number in &orders {
         let mut order = Order::new(number.clone());
         order.status = order_status(state);
-        order.closing_soon = state == MailState::ClosingSoon;
+        order.closing_soon = (state == MailState::ClosingSoon).then_some(sent_at);
+        order.told_at = Some(sent_at);
         if one_order {
             lines::fill(&mut order, &visible);
             order.status = order_status(state);
             // Where the mail's own words about the package end, its items begin; titles are cut short there.
             order.clocks.extend(claim_window(state, &body.text, sent_at));
+            order.clocks.extend(promised(&visible, lang, sent_at));
         }
+        let of_pairs = pairs.iter().filter(|(pair, _)| pair.orders.as_slice() == [number.clone()]);
+        order.lines.extend(of_pairs.filter_map(|(_, package)| package.as_ref()?.line()));
         order.tracking_numbers = pairs
             .iter()
-            .filter(|pair| pair.orders.contains(number))
-            .flat_map(|pair| pair.numbers.iter().cloned())
+            .filter(|(pair, _)| pair.orders.contains(number))
+            .flat_map(|(pair, _)| pair.numbers.iter().cloned())
             .chain(named_number.iter().filter(|_| pairs.is_empty()).cloned())
             .collect();
         facts.orders.push(order);
     }
-    for pair in &pairs {
+    for (pair, package) in &pairs {
         for number in &pair.numbers {
-            facts.parcels.push(parcel(number.clone(), pair.orders.clone(), state, subject, sent_at));
+            // Where every package has its own words, those are its state, and not the subject's.
+            let (state, words) = match package.and_then(|package| package.header.as_deref()) {
+                Some(header) => (sentences::mail_state(header), header),
+                None => (Some(state), subject),
+            };
+            facts.parcels.push(parcel(number.clone(), pair.orders.clone(), state, words, sent_at));
         }
     }
     if let Some(number) = named_number.filter(|_| pairs.is_empty()) {
-        facts.parcels.push(parcel(number, orders.iter().cloned().collect(), state, subject, sent_at));
+        facts.parcels.push(parcel(number, orders.iter().cloned().collect(), Some(state), subject, sent_at));
     }
     if orders.is_empty() && facts.parcels.is_empty() && state != MailState::Coupon {
         facts.wonder(format!("the mail \"{}\"", shortened(subject)), "It names no order and no parcel.");
@@ -315,7 +412,7 @@ fn told(state: MailState, subject: &str, body: &Body, sent_at: Timestamp, facts:
 
 fn order_status(state: MailState) -> Option<OrderStatus> {
     use MailState::{
-        AtCustoms, Closed, ClosingSoon, Confirmed, Coupon, CustomsCleared, Delivered, InCountry, LeftOrigin,
+        AtCustoms, Canceled, Closed, ClosingSoon, Confirmed, Coupon, CustomsCleared, Delivered, InCountry, LeftOrigin,
         LocalCarrier, OutForDelivery, Packed, PickedUp, ReceiptConfirmed, Shipped, Update,
     };
     Some(match state {
@@ -323,6 +420,7 @@ fn order_status(state: MailState) -> Option<OrderStatus> {
         Shipped | PickedUp | LeftOrigin | AtCustoms | CustomsCleared | InCountry | LocalCarrier | OutForDelivery
         | Delivered | ClosingSoon => OrderStatus::Shipped,
         ReceiptConfirmed => OrderStatus::Completed,
+        Canceled => OrderStatus::Canceled,
         Closed => OrderStatus::Closed,
         Coupon | Update => return None,
     })
@@ -344,37 +442,58 @@ fn event_code(state: MailState) -> Option<&'static str> {
         MailState::Confirmed
         | MailState::ClosingSoon
         | MailState::ReceiptConfirmed
+        | MailState::Canceled
         | MailState::Closed
         | MailState::Coupon
         | MailState::Update => return None,
     })
 }
 
+/// A parcel with the one event that a mail tells. Words of a state that is not known are kept as they are.
 fn parcel(
     number: TrackingNumber,
     orders: Vec<OrderNumber>,
-    state: MailState,
-    subject: &str,
+    state: Option<MailState>,
+    words: &str,
     sent_at: Timestamp,
 ) -> Parcel {
     let mut track = Track::new(number, Outcome::Answered);
-    track.events = event_code(state)
-        .map(|code| RawEvent {
+    let code = state.map(event_code);
+    if code != Some(None) {
+        track.events.push(RawEvent {
             time: EventTime {
-                local: Some(sent_at.to_zoned(jiff::tz::TimeZone::UTC).datetime()),
+                local: Some(sent_at.to_zoned(TimeZone::UTC).datetime()),
                 date_only: false,
                 zone: Some("UTC".to_owned()),
                 instant: Some(sent_at),
                 // The mail was sent at this time; the scan it tells of was earlier.
                 certainty: TimeCertainty::Assumed,
             },
-            code: Some(code.to_owned()),
-            text: subject.to_owned(),
+            code: code.flatten().map(str::to_owned),
+            text: words.to_owned(),
             ..RawEvent::default()
-        })
-        .into_iter()
-        .collect();
+        });
+    }
     Parcel { source: "aliexpress_mail", track, previous_number: None, orders, clocks: Vec::new() }
+}
+
+/// The delivery that a mail promises, where a line names it with its day. English alone leaves open whether the day or the
+/// month comes first.
+fn promised(visible: &[&str], lang: &str, sent_at: Timestamp) -> Option<Clock> {
+    let day_first = (!matches!(lang, "en" | "ja" | "ko" | "zh")).then_some(true);
+    visible.iter().enumerate().find_map(|(at, line)| {
+        let kind = sentences::clock(line)?;
+        let next = visible.get(at + 1).copied().unwrap_or_default();
+        let date = printed::date(line, day_first).or_else(|| printed::date(next, day_first))?;
+        Some(Clock {
+            kind,
+            date,
+            certainty: ClockCertainty::Printed,
+            source: "mail".to_owned(),
+            printed: Some((*line).to_owned()),
+            captured_at: sent_at,
+        })
+    })
 }
 
 /// "…you have 15 days to open a dispute": counted from the day of the mail, as it says so on that day.
@@ -382,7 +501,7 @@ fn claim_window(state: MailState, text: &str, sent_at: Timestamp) -> Option<Cloc
     if state != MailState::ReceiptConfirmed {
         return None;
     }
-    let sentence = text.split_inclusive(['.', '\n', '。']).find(|sentence| sentences::days_in(sentence).is_some())?;
+    let sentence = sentence_of_days(text)?;
     let days = sentences::days_in(sentence)?;
     let sent_on = sent_at.in_tz("America/Los_Angeles").ok()?.date();
     Some(Clock {
@@ -390,9 +509,14 @@ fn claim_window(state: MailState, text: &str, sent_at: Timestamp) -> Option<Cloc
         date: sent_on.checked_add(i64::from(days).days()).ok()?,
         certainty: ClockCertainty::Printed,
         source: "mail".to_owned(),
-        printed: Some(sentence.trim().to_owned()),
+        printed: Some(sentence.to_owned()),
         captured_at: sent_at,
     })
+}
+
+fn sentence_of_days(text: &str) -> Option<&str> {
+    let mut sentences = text.split_inclusive(['.', '\n', '。']);
+    sentences.find(|sentence| sentences::days_in(sentence).is_some()).map(str::trim)
 }
 
 /// Runs of digits that are order numbers. Lists of orders print their place in the list before the number, without a
@@ -429,25 +553,8 @@ fn package_number(subject: &str, orders: &BTreeSet<OrderNumber>) -> Option<Track
 
 /// The package a sentence of the body names, after the word for it.
 fn package_number_in_body(text: &str, orders: &BTreeSet<OrderNumber>) -> Option<TrackingNumber> {
-    const WORDS: &[&str] = &[
-        "package",
-        "packstück",
-        "paket",
-        "paquete",
-        "pacote",
-        "colis",
-        "pacco",
-        "посылк",
-        "paczk",
-        "tracking number",
-        "sendungsnummer",
-        "número de seguimiento",
-        "número de rastreamento",
-        "운송장",
-        "追跡番号",
-    ];
     text.lines().find_map(|line| {
         let lower = line.to_lowercase();
-        WORDS.iter().any(|word| lower.contains(word)).then(|| package_number(line, orders)).flatten()
+        has_any(&lower, &VOCABULARY.labels.package).then(|| package_number(line, orders)).flatten()
     })
 }

@@ -1,18 +1,22 @@
 //! Orders come in: files, pastes, mails and captures in; facts out. Nothing is saved here and nothing is guessed; what
 //! was not understood is named, never dropped. What a thing is, is told by its structure, never by its name.
 
+pub mod batch;
 mod capture;
 pub mod facts;
 mod json;
+mod kept;
 mod lines;
 mod links;
 mod mail;
 mod page;
 pub mod printed;
+pub mod reread;
 pub mod save;
 mod sentences;
-mod table;
+pub mod table;
 mod text;
+mod vocabulary;
 
 use std::collections::HashMap;
 
@@ -22,7 +26,12 @@ use doorstep_core::parcel::{self, Event, Leg, Route};
 use doorstep_core::status::{self, Status, Wording};
 use jiff::Timestamp;
 
-use facts::{Facts, Kind, Line, Order, Parcel};
+use facts::{Facts, Kind, Line, Order, Parcel, Weight};
+use table::Mappings;
+
+/// Counts what the readers of this room can read: raised with each of their changes, so that what was read by older ones is
+/// read again.
+pub const VERSION: i64 = 1;
 
 /// What became of one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,8 +40,33 @@ pub struct Read {
     pub kind: Kind,
     /// `None` when something was learned from it; otherwise why not.
     pub why_not: Option<String>,
+    /// What it is made of: one, or as many as a mailbox has mails.
+    pub pieces: Vec<Piece>,
+}
+
+impl Read {
+    /// What in it was not understood.
+    pub fn not_understood(&self) -> impl Iterator<Item = &facts::NotUnderstood> {
+        self.pieces.iter().flat_map(|piece| &piece.not_understood)
+    }
+}
+
+/// What is read on its own: a file, or one mail of a mailbox.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// What is kept of it, so that it can be read again: it says the same and names nobody. `None` where nothing in it is
+    /// worth a second reading.
+    pub kept: Option<Vec<u8>>,
     /// What in it was not understood.
     pub not_understood: Vec<facts::NotUnderstood>,
+}
+
+/// An order as one place tells it.
+#[derive(Clone, Debug)]
+struct Telling {
+    kind: Kind,
+    at: Timestamp,
+    order: Order,
 }
 
 /// Everything read so far, put together.
@@ -40,7 +74,9 @@ pub struct Read {
 pub struct Import {
     facts: Facts,
     /// Orders as each file tells them, with its kind: what a page says goes before what a mail says.
-    orders: Vec<(Kind, Order)>,
+    orders: Vec<Telling>,
+    /// What the columns of tables hold, as far as it was said.
+    pub mappings: Mappings,
     order_at: HashMap<OrderNumber, usize>,
     parcel_at: HashMap<(&'static str, TrackingNumber), usize>,
 }
@@ -53,19 +89,35 @@ impl Import {
 
     /// Reads one file, paste or capture, and adds what it says. `now` is when it was captured, where it does not say.
     pub fn read(&mut self, bytes: &[u8], now: Timestamp) -> Read {
-        let mut own = Facts::default();
-        let kind = read_any(bytes, now, &mut own);
-        let not_understood = std::mem::take(&mut own.not_understood);
-        let why_not = own.is_empty().then(|| match not_understood.first() {
-            Some(first) => first.why.clone(),
-            None => "There is nothing in it that Doorstep knows.".to_owned(),
+        let (kind, found) = read_any(bytes, &self.mappings, now);
+        let nothing = found.iter().all(|(facts, _)| facts.is_empty());
+        let mut pieces = Vec::with_capacity(found.len());
+        for (mut facts, kept) in found {
+            pieces.push(Piece { kept, not_understood: std::mem::take(&mut facts.not_understood) });
+            self.add(kind, facts, now);
+        }
+        let why_not = nothing.then(|| {
+            let first = pieces.iter().flat_map(|piece| &piece.not_understood).next();
+            first.map_or_else(|| "There is nothing in it that Doorstep knows.".to_owned(), |first| first.why.clone())
         });
-        self.orders.extend(own.orders.iter().map(|order| (kind, order.clone())));
-        own.orders.into_iter().for_each(|order| self.add_order(order));
-        own.parcels.into_iter().for_each(|parcel| self.add_parcel(parcel));
-        self.facts.products.extend(own.products);
-        self.facts.disputes.extend(own.disputes);
-        Read { kind, why_not, not_understood }
+        Read { kind, why_not, pieces }
+    }
+
+    /// Reads again what was kept of something that came at `at`.
+    fn read_again(&mut self, kind: Kind, body: &[u8], at: Timestamp) -> Read {
+        let read = self.read(body, at);
+        let not_understood = read.not_understood().cloned().collect();
+        Read { kind, pieces: vec![Piece { kept: Some(body.to_owned()), not_understood }], ..read }
+    }
+
+    fn add(&mut self, kind: Kind, facts: Facts, now: Timestamp) {
+        for order in facts.orders {
+            self.orders.push(Telling { kind, at: order.told_at.unwrap_or(now), order: order.clone() });
+            self.add_order(order);
+        }
+        facts.parcels.into_iter().for_each(|parcel| self.add_parcel(parcel));
+        self.facts.products.extend(facts.products);
+        self.facts.disputes.extend(facts.disputes);
     }
 
     /// An order that is already there learns what it lacks, moves forward, and keeps every reading of its clocks.
@@ -92,39 +144,46 @@ impl Import {
     }
 }
 
-fn read_any(bytes: &[u8], now: Timestamp, facts: &mut Facts) -> Kind {
+/// What one piece says, and what is kept of it.
+type Found = (Facts, Option<Vec<u8>>);
+
+fn read_any(bytes: &[u8], mappings: &Mappings, now: Timestamp) -> (Kind, Vec<Found>) {
     let text = String::from_utf8_lossy(bytes);
     let text = text.trim_start_matches('\u{feff}');
-    if let Some(value) = json::parse(text) {
-        if table::is_export(&value) {
-            table::read_export(&value, facts);
-            return Kind::Table;
-        }
-        capture::read(&value, now, facts);
-        return Kind::Capture;
-    }
     if bytes.starts_with(b"From ") || mail::looks_like(text) {
-        mail::read(bytes, facts);
-        return Kind::Mail;
+        return (Kind::Mail, mail::read(bytes));
     }
-    if page::looks_like(text) {
-        page::read(text, now, facts);
-        return Kind::Page;
-    }
-    if table::looks_like(text) {
-        table::read(text, facts);
-        return Kind::Table;
-    }
-    if bytes.contains(&0) {
-        facts.wonder("a file that is no text", "Doorstep reads pages, mails, tables and text.");
-        return Kind::Text;
-    }
-    if text.trim_start().starts_with(['{', '[']) && text.len() > 200 {
-        facts.wonder("JSON that breaks off or is damaged", "Save or capture it again.");
-        return Kind::Capture;
-    }
-    text::read(text, facts);
-    Kind::Text
+    let mut facts = Facts::default();
+    let (kind, kept) = if let Some(value) = json::parse(text) {
+        if table::is_export(&value) {
+            table::read_export(&value, &mut facts);
+            (Kind::Table, Some(table::kept_export(&value)))
+        } else {
+            capture::read(&value, now, &mut facts);
+            (Kind::Capture, Some(kept::capture(&value)))
+        }
+    } else if page::looks_like(text) {
+        (Kind::Page, page::read(text, now, &mut facts))
+    } else if let Some(layout) = table::layout(text, mappings) {
+        table::read(text, &layout, &mut facts);
+        (Kind::Table, table::kept(text, &layout))
+    } else if let Some(unknown) = table::unknown(text) {
+        facts.wonder(
+            format!("a table with the columns {}", unknown.header.join(", ")),
+            "Their names do not say what they hold. Say it once: on the page Add, or with `doorstep import --columns`.",
+        );
+        (Kind::Table, table::kept_unknown(text, &unknown))
+    } else if bytes.contains(&0) {
+        facts.note(Weight::Aside, "a file that is no text", "Doorstep reads pages, mails, tables and text.");
+        (Kind::Text, None)
+    } else if text.trim_start().starts_with(['{', '[']) && text.len() > 200 {
+        facts.note(Weight::Aside, "JSON that breaks off or is damaged", "Save or capture it again.");
+        (Kind::Capture, None)
+    } else {
+        text::read(text, &mut facts);
+        (Kind::Text, Some(kept::text(text)))
+    };
+    (kind, vec![(facts, kept)])
 }
 
 fn complete_order(known: &mut Order, order: Order) {
@@ -136,7 +195,8 @@ fn complete_order(known: &mut Order, order: Order) {
     known.total = known.total.take().or(order.total);
     known.destination = known.destination.or(order.destination);
     known.city = known.city.take().or(order.city);
-    known.closing_soon |= order.closing_soon;
+    known.closing_soon = known.closing_soon.max(order.closing_soon);
+    known.told_at = known.told_at.max(order.told_at);
     known.seller = match (known.seller.take(), order.seller) {
         (Some(mut one), Some(other)) => {
             one.name = one.name.or(other.name);

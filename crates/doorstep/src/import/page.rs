@@ -9,6 +9,7 @@ use scraper::{ElementRef, Html, Selector};
 
 use super::capture;
 use super::facts::{Facts, Line, Order, Parcel};
+use super::kept;
 use super::lines;
 use super::links;
 use super::printed;
@@ -34,24 +35,78 @@ pub fn looks_like(text: &str) -> bool {
         && ["<html", "<!doctype html", "<body", "<div", "<head", "<table"].iter().any(|mark| start.contains(mark))
 }
 
-/// Reads a saved page.
-pub fn read(html: &str, now: Timestamp, facts: &mut Facts) {
+/// Reads a saved page. Returns what is kept of it.
+pub fn read(html: &str, now: Timestamp, facts: &mut Facts) -> Option<Vec<u8>> {
     let document = Html::parse_document(html);
+    let mut kept = String::new();
     for script in document.select(&selector("script")) {
         let code: String = script.text().collect();
         if STATE.iter().any(|mark| code.contains(mark)) {
-            states(&code).for_each(|state| capture::read(&state, now, facts));
+            for state in states(&code) {
+                capture::read(&state, now, facts);
+                let state = String::from_utf8(kept::capture(&state)).unwrap_or_default();
+                // A text must not end the script it stands in.
+                kept.push_str(&format!("<script>{}</script>\n", state.replace("</", "<\\/")));
+            }
         }
     }
     if facts.is_empty() {
+        kept.clear();
         cards(&document, facts);
-    }
-    if facts.is_empty() {
-        tracking_page(&document, facts);
+        if facts.is_empty() {
+            tracking_page(&document, facts);
+        }
+        for shown in document.select(&selector(".order-item, [class*='mailNoValue']")) {
+            bare(shown, &mut kept);
+        }
+        for link in document.select(&selector("a[href], link[href]")).filter_map(|link| link.attr("href")) {
+            if let Some(named) = links::read(link) {
+                kept.push_str(&format!("<a href=\"{}\"></a>\n", escaped(&links::write(&named))));
+            }
+        }
     }
     if facts.is_empty() && facts.not_understood.is_empty() {
         facts.wonder("a saved page", why_empty(html));
     }
+    (!kept.is_empty()).then(|| format!("<!doctype html><html><body>\n{kept}</body></html>\n").into_bytes())
+}
+
+/// An element with its classes, texts, titles, pictures and links of AliExpress; without anything else.
+fn bare(element: ElementRef<'_>, kept: &mut String) {
+    if matches!(element.value().name(), "script" | "style" | "input" | "textarea") {
+        return;
+    }
+    let name = match element.value().name() {
+        name @ ("a" | "span") => name,
+        _ => "div",
+    };
+    kept.push_str(&format!("<{name}"));
+    for (attribute, value) in element.value().attrs() {
+        let value = match attribute {
+            "class" | "title" => Some(value.to_owned()),
+            "style" => picture(value).map(|address| format!("background-image:url({address})")),
+            "href" => links::read(value)
+                .map(|named| links::write(&named))
+                .or_else(|| capture::store_id(value).map(|id| format!("//www.aliexpress.com/store/{id}"))),
+            _ => None,
+        };
+        if let Some(value) = value {
+            kept.push_str(&format!(" {attribute}=\"{}\"", escaped(&value)));
+        }
+    }
+    kept.push('>');
+    for child in element.children() {
+        if let Some(text) = child.value().as_text() {
+            kept.push_str(&escaped(text));
+        } else if let Some(child) = ElementRef::wrap(child) {
+            bare(child, kept);
+        }
+    }
+    kept.push_str(&format!("</{name}>"));
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 
 fn why_empty(html: &str) -> &'static str {

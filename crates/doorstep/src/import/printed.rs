@@ -1,6 +1,8 @@
 //! Dates and money as pages and mails print them, in the languages of AliExpress' buyers. What could be read two ways is
 //! not read at all.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 
 /// Beginnings of month names, lower case, without dots. A word is a month if it begins with one of these; the longest
@@ -107,10 +109,55 @@ const MONTHS: &[(&str, i8)] = &[
     ("ara", 12),
     ("дек", 12),
     ("гру", 12),
+    ("يناير", 1),
+    ("فبراير", 2),
+    ("مارس", 3),
+    ("أبريل", 4),
+    ("إبريل", 4),
+    ("مايو", 5),
+    ("يونيو", 6),
+    ("يوليو", 7),
+    ("أغسطس", 8),
+    ("سبتمبر", 9),
+    ("أكتوبر", 10),
+    ("نوفمبر", 11),
+    ("ديسمبر", 12),
+    ("ינו", 1),
+    ("פבר", 2),
+    ("מרץ", 3),
+    ("אפר", 4),
+    ("מאי", 5),
+    ("יונ", 6),
+    ("יול", 7),
+    ("אוג", 8),
+    ("ספט", 9),
+    ("אוק", 10),
+    ("נוב", 11),
+    ("דצמ", 12),
 ];
+
+/// A text with the digits of other scripts as the usual ones.
+fn western(text: &str) -> Cow<'_, str> {
+    let other = |c: char| matches!(c, '٠'..='٩' | '۰'..='۹' | '０'..='９');
+    if !text.contains(other) {
+        return Cow::Borrowed(text);
+    }
+    let digit = |c: char| {
+        let zero = match c {
+            '٠'..='٩' => '٠',
+            '۰'..='۹' => '۰',
+            '０'..='９' => '０',
+            other => return other,
+        };
+        char::from_digit(c as u32 - zero as u32, 10).unwrap_or(c)
+    };
+    Cow::Owned(text.chars().map(digit).collect())
+}
 
 fn month(word: &str) -> Option<i8> {
     let word = word.to_lowercase();
+    // Hebrew writes "in" before the month, as one word.
+    let word = word.strip_prefix('ב').unwrap_or(&word);
     // Polish "lis" is November, and so is Czech "lis"; Ukrainian is in its own script.
     let best = MONTHS.iter().filter(|(stem, _)| word.starts_with(stem)).max_by_key(|(stem, _)| stem.len())?;
     (word.chars().count() <= 12).then_some(best.1)
@@ -173,7 +220,8 @@ fn assemble(year: &str, month: i8, day: &str) -> Option<Date> {
 /// `3 août 2026`. `03/08/2026` is read only where one of the two numbers cannot be a month, or where `day_first` says
 /// which way the text's language goes.
 pub fn date(text: &str, day_first: Option<bool>) -> Option<Date> {
-    let pieces: Vec<Piece<'_>> = pieces(text).into_iter().map(|(_, piece)| piece).collect();
+    let text = western(text);
+    let pieces: Vec<Piece<'_>> = pieces(&text).into_iter().map(|(_, piece)| piece).collect();
     (0..pieces.len()).find_map(|start| date_at(&pieces[start..], day_first))
 }
 
@@ -182,7 +230,10 @@ fn date_at(pieces: &[Piece<'_>], day_first: Option<bool>) -> Option<Date> {
     // Fillers between the parts: "3 de ago. de 2026", "3rd of August, 2026", "3. August 2026".
     let filler = |piece: &Piece<'_>| match piece {
         Mark('.' | ',') => true,
-        Word(word) => matches!(word.to_lowercase().as_str(), "de" | "of" | "st" | "nd" | "rd" | "th" | "er" | "del"),
+        Word(word) => matches!(
+            word.to_lowercase().as_str(),
+            "de" | "do" | "di" | "den" | "of" | "st" | "nd" | "rd" | "th" | "er" | "del"
+        ),
         _ => false,
     };
     let mut parts = pieces.iter().filter(|piece| !filler(piece)).copied();
@@ -247,6 +298,11 @@ const CURRENCIES: &[(&str, &str)] = &[
     ("CN¥", "CNY"),
     ("JP¥", "JPY"),
     ("JPY", "JPY"),
+    ("￥", "JPY"),
+    ("円", "JPY"),
+    ("원", "KRW"),
+    ("ر.س", "SAR"),
+    ("د.إ", "AED"),
     ("€", "EUR"),
     ("£", "GBP"),
     ("₩", "KRW"),
@@ -295,6 +351,7 @@ const ISO_CODES: &[&str] = &[
 
 /// A sum printed with its currency, or with one that the caller knows (`currencyCode` beside it).
 pub fn money(text: &str, known_currency: Option<&str>) -> Option<Money> {
+    let text = &*western(text);
     let currency = currency(text, known_currency);
     let digits = number_part(text)?;
     let amount = decimal(digits, decimals(currency.as_deref().unwrap_or_default()))?;
@@ -304,6 +361,7 @@ pub fn money(text: &str, known_currency: Option<&str>) -> Option<Money> {
 
 /// AliExpress' own unambiguous form: `R$1.234,56|1234|56` (text, whole part, smaller unit).
 pub fn format_price_info(info: &str, known_currency: Option<&str>) -> Option<Money> {
+    let info = &*western(info);
     let mut parts = info.split('|');
     let (text, whole, fraction) = (parts.next()?, parts.next()?, parts.next().unwrap_or_default());
     let digits = |part: &str| part.chars().filter(char::is_ascii_digit).collect::<String>();

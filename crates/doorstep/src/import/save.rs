@@ -11,13 +11,16 @@ use doorstep_core::protection::Clock;
 use doorstep_core::track::Track;
 use jiff::Timestamp;
 
-use super::facts::{self, Kind, OrderStatus};
+use super::facts::{self, Kind, OrderStatus, Weight};
 use super::printed;
-use super::{Import, Read};
+use super::{Import, Read, Telling};
 use crate::store::{
-    FIELDS, IncomingOrder, IncomingParcel, Intake, KeptOrder, Money, Odd, Order, OrderLine, Place, Reading, Seller,
-    Store, StoreError, Taken, TakenParcel,
+    Capture, FIELDS, IncomingOrder, IncomingParcel, Intake, KeptOrder, Money, Odd, Order, OrderLine, Place, Reading,
+    Refund, Seller, Store, StoreError, Taken, TakenParcel,
 };
+
+/// The field that only moves forward.
+const STATUS: &str = "status";
 
 /// How often an import is made anew because someone else changed its orders meanwhile.
 const TRIES: usize = 5;
@@ -51,6 +54,11 @@ pub enum State {
 }
 
 impl State {
+    /// Whether it changes something.
+    pub const fn is_news(self) -> bool {
+        matches!(self, State::New | State::Changed)
+    }
+
     /// The stable name used in API and CLI.
     pub const fn slug(self) -> &'static str {
         match self {
@@ -90,6 +98,8 @@ pub struct OrderChange {
     pub lines: Vec<(State, String)>,
     /// Readings of its clocks, with their states.
     pub clocks: Vec<(State, Clock)>,
+    /// Its refunds and cases, with their states.
+    pub refunds: Vec<(State, Refund)>,
 }
 
 /// One parcel.
@@ -115,24 +125,29 @@ pub async fn save(
     now: Timestamp,
 ) -> Result<Outcome, StoreError> {
     let mut tries = 0;
+    let parcels = parcels(import);
+    let clocks = clocks(import, &parcels);
+    let told = told(import);
+    let refunds = refunds(import, now);
+    let (captures, odd) = kept(reads, now);
     loop {
-        let parcels = parcels(import);
+        let parcels = parcels.clone();
         let mut numbers: BTreeSet<OrderNumber> = import.facts.orders.iter().map(|order| order.number.clone()).collect();
         numbers.extend(parcels.iter().flat_map(|parcel| parcel.orders.iter().cloned()));
+        numbers.extend(refunds.keys().map(|number| (*number).clone()));
         let numbers: Vec<OrderNumber> = numbers.into_iter().collect();
         let kept = store.orders_by_numbers(&numbers).await?;
         let kept: HashMap<&str, &KeptOrder> = kept.iter().map(|kept| (kept.order.number.as_str(), kept)).collect();
-        let told = told(import);
-        let clocks = clocks(import, &parcels);
         let (incoming, orders): (Vec<IncomingOrder>, Vec<OrderChange>) = numbers
             .iter()
             .map(|number| {
                 let of = kept.get(number.as_str()).copied();
                 let told = told.get(number).map_or(&[][..], Vec::as_slice);
-                merge(number, of, told, clocks.get(number).map_or(&[][..], Vec::as_slice), now)
+                let clocks = clocks.get(number).map_or(&[][..], Vec::as_slice);
+                merge(number, of, told, clocks, refunds.get(number).map_or(&[][..], Vec::as_slice))
             })
             .unzip();
-        let intake = Intake { orders: incoming, parcels, odd: odd(reads, now) };
+        let intake = Intake { orders: incoming, parcels, captures: captures.clone(), odd: odd.clone() };
         match store.take_in(&intake, save, now).await? {
             Taken::Moved if tries < TRIES => tries += 1,
             Taken::Moved => return Err(StoreError::Busy),
@@ -161,14 +176,22 @@ const fn place(kind: Kind) -> Place {
     }
 }
 
-/// Tellings of each order, the most believed first.
-fn told(import: &Import) -> HashMap<&OrderNumber, Vec<(Place, Order)>> {
-    let mut told: HashMap<&OrderNumber, Vec<(Place, Order)>> = HashMap::new();
-    for (kind, order) in &import.orders {
-        told.entry(&order.number).or_default().push((place(*kind), as_kept(order, place(*kind))));
+/// What one place says of an order, and when it said so.
+struct Told {
+    place: Place,
+    at: Timestamp,
+    order: Order,
+}
+
+/// Tellings of each order, the most believed first: the better place, and of one place the newer telling.
+fn told(import: &Import) -> HashMap<&OrderNumber, Vec<Told>> {
+    let mut told: HashMap<&OrderNumber, Vec<Told>> = HashMap::new();
+    for Telling { kind, at, order } in &import.orders {
+        let place = place(*kind);
+        told.entry(&order.number).or_default().push(Told { place, at: *at, order: as_kept(order, place) });
     }
     for tellings in told.values_mut() {
-        tellings.sort_by_key(|(place, _)| std::cmp::Reverse(*place));
+        tellings.sort_by_key(|told| std::cmp::Reverse((told.place, told.at)));
     }
     told
 }
@@ -186,6 +209,8 @@ fn as_kept(order: &facts::Order, place: Place) -> Order {
         placed_on: order.placed_on,
         shipped_on: order.shipped_on,
         paid_on: order.paid_on,
+        completed_on: order.completed_on,
+        closing_soon: order.closing_soon,
         status: order.status.map(|status| status.slug().to_owned()),
         total: order.total.as_ref().and_then(money),
         country: order.destination,
@@ -217,13 +242,13 @@ fn line(line: &facts::Line) -> OrderLine {
 fn merge(
     number: &OrderNumber,
     kept: Option<&KeptOrder>,
-    told: &[(Place, Order)],
+    told: &[Told],
     clocks: &[Clock],
-    now: Timestamp,
+    refunds: &[Refund],
 ) -> (IncomingOrder, OrderChange) {
     let mut order = kept.map_or_else(
         || {
-            let source = told.first().map_or(Place::Paste, |(place, _)| *place);
+            let source = told.first().map_or(Place::Paste, |told| told.place);
             Order { source: source.slug().to_owned(), ..Order::new(number.clone()) }
         },
         |kept| kept.order.clone(),
@@ -231,39 +256,64 @@ fn merge(
     let mut fields = Vec::new();
     let mut readings = Vec::new();
     for &field in FIELDS {
-        let mut said: BTreeMap<Place, String> = BTreeMap::new();
-        for (place, telling) in told {
-            if let Some(value) = telling.field(field) {
-                said.entry(*place).or_insert(value);
+        // Of each place what it said last.
+        let mut said: BTreeMap<Place, (String, &Told)> = BTreeMap::new();
+        for told in told {
+            if let Some(value) = told.order.field(field) {
+                let known = said.entry(told.place).or_insert_with(|| (value.clone(), told));
+                if field == STATUS && moves_back(&value, &known.0) {
+                    *known = (value, told);
+                }
             }
         }
-        let Some((&place, value)) = said.last_key_value() else { continue };
+        let furthest = |(_, (a, _)): &(&Place, &(String, &Told)), (_, (b, _)): &(&Place, &(String, &Told))| {
+            OrderStatus::from_slug(a).cmp(&OrderStatus::from_slug(b))
+        };
+        // A purchase moves forward whoever says so.
+        let best = if field == STATUS { said.iter().max_by(furthest) } else { said.last_key_value() };
+        let Some((&place, (value, from))) = best else { continue };
         let was = kept.and_then(|kept| kept.order.field(field));
-        let rank = kept.and_then(|kept| rank(kept, field));
         let state = match &was {
             Some(was) if was == value => State::Same,
-            _ if rank.is_some_and(|rank| rank > place) => State::Outranked,
-            Some(was) if field == "status" && moves_back(was, value) => State::Outranked,
+            _ if kept.is_some_and(|kept| is_outranked(kept, field, place, from.at)) => State::Outranked,
+            Some(was) if field == STATUS && moves_back(was, value) => State::Outranked,
             Some(_) => State::Changed,
             None => State::New,
         };
-        if matches!(state, State::New | State::Changed)
-            && let Some((_, from)) = told.iter().find(|(_, telling)| telling.field(field).as_ref() == Some(value))
-        {
-            order.adopt(field, from);
+        if matches!(state, State::New | State::Changed) {
+            order.adopt(field, &from.order);
         }
         fields.push(FieldChange { field, state, value: value.clone(), was, place });
-        let reading = |(place, value)| Reading { field: field.to_owned(), place, value, seen_at: now };
+        let reading = |(place, (value, told)): (Place, (String, &Told))| Reading {
+            field: field.to_owned(),
+            place,
+            value,
+            seen_at: told.at,
+        };
         readings.extend(said.into_iter().map(reading));
     }
-    let lines = add_lines(&mut order.lines, told.iter().flat_map(|(_, telling)| &telling.lines));
+    let lines = add_lines(&mut order.lines, told.iter().flat_map(|told| &told.order.lines));
     let known = |clock: &Clock| kept.is_some_and(|kept| kept.clocks.iter().any(|one| same_clock(one, clock)));
     let clocks: Vec<(State, Clock)> =
         clocks.iter().map(|clock| (if known(clock) { State::Same } else { State::New }, clock.clone())).collect();
+    let of_refunds: Vec<(State, Refund)> = refunds
+        .iter()
+        .map(|refund| {
+            let known = kept.and_then(|kept| kept.refunds.iter().find(|one| one.id == refund.id));
+            let state = match known {
+                None => State::New,
+                Some(known) if known.seen_at > refund.seen_at => State::Outranked,
+                Some(known) if says_the_same(known, refund) => State::Same,
+                Some(_) => State::Changed,
+            };
+            (state, refund.clone())
+        })
+        .collect();
     let differs = kept.is_none_or(|kept| kept.order != order);
+    let more = clocks.iter().any(|(state, _)| state.is_news()) || of_refunds.iter().any(|(state, _)| state.is_news());
     let state = match kept {
         None => State::New,
-        Some(_) if differs || clocks.iter().any(|(state, _)| *state == State::New) => State::Changed,
+        Some(_) if differs || more => State::Changed,
         Some(_) => State::Same,
     };
     let incoming = IncomingOrder {
@@ -271,14 +321,47 @@ fn merge(
         differs,
         readings,
         clocks: clocks.iter().map(|(_, clock)| clock.clone()).collect(),
+        refunds: refunds.to_vec(),
         order,
     };
-    (incoming, OrderChange { number: number.clone(), state, fields, lines, clocks })
+    (incoming, OrderChange { number: number.clone(), state, fields, lines, clocks, refunds: of_refunds })
 }
 
-/// Whom the present value of a field comes from. The user's word counts also where they took it away.
-fn rank(kept: &KeptOrder, field: &str) -> Option<Place> {
-    kept.readings.iter().filter(|reading| reading.field == field).map(|reading| reading.place).max()
+/// Whether what is here of a field is believed more than what a place says of it now: the user's word, a better place, or
+/// the same place at a later time. The user's word counts also where they took something away.
+fn is_outranked(kept: &KeptOrder, field: &str, place: Place, at: Timestamp) -> bool {
+    kept.readings.iter().filter(|reading| reading.field == field).any(|reading| match reading.place {
+        Place::You => true,
+        _ if field == STATUS => false,
+        other => other > place || (other == place && reading.seen_at > at),
+    })
+}
+
+fn says_the_same(known: &Refund, refund: &Refund) -> bool {
+    known.status == refund.status
+        && known.changed_on == refund.changed_on
+        && (refund.amount.is_none() || known.amount == refund.amount)
+}
+
+/// Refunds by order; of one case the last that was read.
+fn refunds(import: &Import, now: Timestamp) -> HashMap<&OrderNumber, Vec<Refund>> {
+    let mut refunds: HashMap<&OrderNumber, Vec<Refund>> = HashMap::new();
+    for dispute in &import.facts.disputes {
+        let id = dispute.id.clone().or_else(|| dispute.line.clone()).unwrap_or_default();
+        let refund = Refund {
+            line: dispute.line.clone(),
+            status: dispute.status.clone(),
+            amount: dispute.refund.as_ref().and_then(money),
+            opened_on: dispute.opened_on,
+            changed_on: dispute.changed_on,
+            seen_at: now,
+            id,
+        };
+        let of = refunds.entry(&dispute.order).or_default();
+        of.retain(|one| one.id != refund.id);
+        of.push(refund);
+    }
+    refunds
 }
 
 fn moves_back(was: &str, value: &str) -> bool {
@@ -350,10 +433,10 @@ fn complete(line: &mut OrderLine, told: &OrderLine) {
 }
 
 /// Readings of clocks by order: those read with it, and those read with its parcel where the page does not name the order.
-fn clocks<'a>(import: &'a Import, parcels: &'a [IncomingParcel]) -> HashMap<&'a OrderNumber, Vec<Clock>> {
-    let mut clocks: HashMap<&OrderNumber, Vec<Clock>> = HashMap::new();
-    let mut add = |number: &'a OrderNumber, clock: &Clock| {
-        let known = clocks.entry(number).or_default();
+fn clocks(import: &Import, parcels: &[IncomingParcel]) -> HashMap<OrderNumber, Vec<Clock>> {
+    let mut clocks: HashMap<OrderNumber, Vec<Clock>> = HashMap::new();
+    let mut add = |number: &OrderNumber, clock: &Clock| {
+        let known = clocks.entry(number.clone()).or_default();
         if !known.iter().any(|one| same_clock(one, clock)) {
             known.push(clock.clone());
         }
@@ -361,9 +444,10 @@ fn clocks<'a>(import: &'a Import, parcels: &'a [IncomingParcel]) -> HashMap<&'a 
     for order in &import.facts.orders {
         order.clocks.iter().for_each(|clock| add(&order.number, clock));
     }
-    for told in &import.facts.parcels {
-        let of = parcels.iter().filter(|parcel| parcel.numbers.contains(&told.track.number));
-        for order in of.flat_map(|parcel| &parcel.orders) {
+    let of: HashMap<&TrackingNumber, &IncomingParcel> =
+        parcels.iter().flat_map(|parcel| parcel.numbers.iter().map(move |number| (number, parcel))).collect();
+    for told in import.facts.parcels.iter().filter(|told| !told.clocks.is_empty()) {
+        for order in of.get(&told.track.number).into_iter().flat_map(|parcel| &parcel.orders) {
             told.clocks.iter().for_each(|clock| add(order, clock));
         }
     }
@@ -416,14 +500,26 @@ fn parcels(import: &Import) -> Vec<IncomingParcel> {
     parcels
 }
 
-/// What was not understood, without numbers and addresses.
-fn odd(reads: &[Read], now: Timestamp) -> Vec<Odd> {
-    let each = reads.iter().flat_map(|read| {
+/// What is kept to be read again, and what was not understood, without numbers and addresses.
+fn kept(reads: &[Read], now: Timestamp) -> (Vec<Capture>, Vec<Odd>) {
+    let mut captures: BTreeMap<String, Capture> = BTreeMap::new();
+    let mut odds: BTreeMap<String, Odd> = BTreeMap::new();
+    for read in reads {
         let kind = read.kind.slug();
-        read.not_understood.iter().map(move |odd| Odd::new(kind, &redacted(&odd.what), &redacted(&odd.why), now))
-    });
-    let by_id: BTreeMap<String, Odd> = each.map(|odd| (odd.id.clone(), odd)).collect();
-    by_id.into_values().collect()
+        for piece in &read.pieces {
+            let capture = piece.kept.as_ref().map(|body| Capture::new(kind, body, super::VERSION, now));
+            for odd in piece.not_understood.iter().filter(|odd| odd.weight != Weight::Aside) {
+                let of = capture.as_ref().map(|capture| capture.id.as_str());
+                let warning = odd.weight == Weight::Warning;
+                // Where a forgery came from is for the user to know.
+                let why = if warning { odd.why.clone() } else { redacted(&odd.why) };
+                let odd = Odd::new(kind, &redacted(&odd.what), &why, warning, of, now);
+                odds.insert(odd.id.clone(), odd);
+            }
+            captures.extend(capture.map(|capture| (capture.id.clone(), capture)));
+        }
+    }
+    (captures.into_values().collect(), odds.into_values().collect())
 }
 
 /// Takes out what may tell who somebody is: mail addresses, and all but the ends of long numbers.
@@ -462,9 +558,6 @@ fn redacted(text: &str) -> String {
 /// Things that are understood and have no place yet.
 fn not_kept(import: &Import) -> Vec<String> {
     let mut not_kept = Vec::new();
-    if !import.facts.disputes.is_empty() {
-        not_kept.push(format!("{} claims: claims are not kept yet", import.facts.disputes.len()));
-    }
     if !import.facts.products.is_empty() {
         not_kept.push(format!("{} products: products are not kept yet", import.facts.products.len()));
     }

@@ -182,6 +182,7 @@ pub(super) mod sqlite {
     pub(in crate::store) const SKIP_LOCKED: &str = "";
 
     pub(in crate::store) use super::statement::sqlite as statement;
+    pub(in crate::store) use crate::store::captures::sqlite as captures;
     pub(in crate::store) use crate::store::checks::sqlite as checks;
     pub(in crate::store) use crate::store::events::sqlite as events;
     pub(in crate::store) use crate::store::exhibits::sqlite as exhibits;
@@ -191,6 +192,7 @@ pub(super) mod sqlite {
     pub(in crate::store) use crate::store::learnt::sqlite as learnt;
     pub(in crate::store) use crate::store::orders::sqlite as orders;
     pub(in crate::store) use crate::store::parcels::sqlite as parcels;
+    pub(in crate::store) use crate::store::refunds::sqlite as refunds;
     pub(in crate::store) use crate::store::standing::sqlite as standing;
     pub(in crate::store) use crate::store::undo::sqlite as undo;
 }
@@ -204,6 +206,7 @@ pub(super) mod postgres {
     pub(in crate::store) const SKIP_LOCKED: &str = " FOR UPDATE SKIP LOCKED";
 
     pub(in crate::store) use super::statement::postgres as statement;
+    pub(in crate::store) use crate::store::captures::postgres as captures;
     pub(in crate::store) use crate::store::checks::postgres as checks;
     pub(in crate::store) use crate::store::events::postgres as events;
     pub(in crate::store) use crate::store::exhibits::postgres as exhibits;
@@ -213,6 +216,7 @@ pub(super) mod postgres {
     pub(in crate::store) use crate::store::learnt::postgres as learnt;
     pub(in crate::store) use crate::store::orders::postgres as orders;
     pub(in crate::store) use crate::store::parcels::postgres as parcels;
+    pub(in crate::store) use crate::store::refunds::postgres as refunds;
     pub(in crate::store) use crate::store::standing::postgres as standing;
     pub(in crate::store) use crate::store::undo::postgres as undo;
 }

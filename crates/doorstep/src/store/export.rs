@@ -11,11 +11,12 @@ use serde::{Deserialize, Serialize};
 use sqlx::QueryBuilder;
 
 use super::checks::CheckRow;
-use super::dialect::{ROWS, each_driver, in_snapshot, in_write};
+use super::dialect::{ROWS, each_driver, in_snapshot, in_trial, in_write};
 use super::events::{EventRow, NumberRow, TellingRow};
 use super::exhibits::ExhibitCopy;
 use super::list::attention;
 use super::orders::{ClockRow, LineRow, OrderRow, ReadingRow, SellerRow};
+use super::refunds::RefundRow;
 use super::standing::StandingRow;
 use super::{Store, StoreError, ms};
 
@@ -80,6 +81,8 @@ pub(super) struct OrderCopy {
     /// Absent in exports of the first versions.
     #[serde(default)]
     pub(super) readings: Vec<ReadingRow>,
+    #[serde(default)]
+    pub(super) refunds: Vec<RefundRow>,
     /// Where it stands; not part of what is told or kept, as it is concluded from the rest.
     #[serde(skip)]
     pub(super) standing: Option<StandingRow>,
@@ -169,14 +172,31 @@ impl Store {
     /// # Errors
     /// A file that is not an export, or the database's or file's own.
     pub async fn restore(&self, from: &mut (dyn BufRead + Send), now: Timestamp) -> Result<Restored, ExportError> {
-        let mut head = String::new();
-        from.read_line(&mut head)?;
-        let head: Head = serde_json::from_str(&head).map_err(|_| ExportError::Other)?;
-        if head.doorstep_export > VERSION {
-            return Err(ExportError::Newer(head.doorstep_export));
-        }
+        check_head(from)?;
         Ok(in_write!(self, export::restore(&mut *from, ms(now))))
     }
+}
+
+impl Store {
+    /// What taking in an export would bring. Nothing is changed.
+    ///
+    /// # Errors
+    /// As [`Store::restore`].
+    pub async fn would_restore(
+        &self,
+        from: &mut (dyn BufRead + Send),
+        now: Timestamp,
+    ) -> Result<Restored, ExportError> {
+        check_head(from)?;
+        Ok(in_trial!(self, export::would_restore(&mut *from, ms(now))))
+    }
+}
+
+fn check_head(from: &mut (dyn BufRead + Send)) -> Result<(), ExportError> {
+    let mut head = String::new();
+    from.read_line(&mut head)?;
+    let head: Head = serde_json::from_str(&head).map_err(|_| ExportError::Other)?;
+    if head.doorstep_export > VERSION { Err(ExportError::Newer(head.doorstep_export)) } else { Ok(()) }
 }
 
 impl From<sqlx::Error> for ExportError {
@@ -245,6 +265,14 @@ each_driver! {
             sqlx::query(statement).execute(&mut *connection).await?;
         }
         Ok(())
+    }
+
+    pub(in crate::store) async fn would_restore(
+        connection: &mut Connection,
+        from: &mut (dyn BufRead + Send),
+        now: i64,
+    ) -> Result<(Restored, bool), ExportError> {
+        Ok((restore(connection, from, now).await?, false))
     }
 
     pub(in crate::store) async fn restore(
@@ -383,6 +411,7 @@ each_driver! {
             query.push(" ORDER BY field, source");
             let readings: Vec<ReadingRow> = query.build_query_as().fetch_all(&mut *connection).await?;
             let mut readings = by(readings, |row| &row.order_id);
+            let mut refunds = by(refunds::of_orders(&mut *connection, some).await?, |row| &row.order_id);
 
             let mut rows: HashMap<String, JudgedOrder> =
                 rows.into_iter().map(|row| (row.order.id.clone(), row)).collect();
@@ -391,6 +420,7 @@ each_driver! {
                 lines: lines.remove(&order.id).unwrap_or_default(),
                 clocks: clocks.remove(&order.id).unwrap_or_default(),
                 readings: readings.remove(&order.id).unwrap_or_default(),
+                refunds: refunds.remove(&order.id).unwrap_or_default(),
                 parcels: parcels.remove(&order.id).unwrap_or_default().into_iter().map(|(_, parcel)| parcel).collect(),
                 standing: Some(standing),
                 order,
@@ -453,6 +483,8 @@ each_driver! {
         orders::insert_lines(&mut *connection, &lines).await?;
         let readings: Vec<ReadingRow> = new.iter().flat_map(|copy| copy.readings.clone()).collect();
         orders::upsert_readings(&mut *connection, &readings).await?;
+        let refunds: Vec<RefundRow> = new.iter().flat_map(|copy| copy.refunds.clone()).collect();
+        refunds::upsert(&mut *connection, &refunds).await?;
         let mut clocks = Vec::new();
         let mut links = Vec::new();
         for copy in new.iter().chain(&here) {

@@ -13,6 +13,7 @@ use doorstep_core::judge::{Judgement, OrderFacts, ParcelFacts};
 use doorstep_core::number::TrackingNumber;
 use doorstep_core::parcel::{Event, Leg, event_at};
 use doorstep_core::protection::Clock;
+use doorstep_core::standing::is_idle;
 use doorstep_core::status::{self, Reading, TABLES_VERSION, Wording};
 use doorstep_core::track::DestinationCarrier;
 use jiff::Timestamp;
@@ -120,6 +121,8 @@ struct OrderRow {
     shipped_on: Option<String>,
     paid_on: Option<String>,
     paid_by: Option<String>,
+    closing_soon_at: Option<i64>,
+    status: Option<String>,
     service: Option<String>,
     country: Option<String>,
     seller: Option<String>,
@@ -202,6 +205,7 @@ fn known(parcel: ParcelRow, rows: Rows, checks: Vec<Check>) -> Result<Known, Sto
             shipped_on: read_some("date", order.shipped_on.as_deref(), day)?,
             paid_on: read_some("date", order.paid_on.as_deref(), day)?,
             paid_by: order.paid_by,
+            closing_soon: order.closing_soon_at.map(at).filter(|_| !is_idle(order.status.as_deref())),
             seller: order.seller,
             clocks,
         });
@@ -259,7 +263,7 @@ each_driver! {
         }
 
         let mut query = QueryBuilder::<Driver>::new(
-            "SELECT link.parcel_id, one.id, one.number, one.placed_on, one.shipped_on, one.paid_on, one.paid_by, \
+            "SELECT link.parcel_id, one.id, one.number, one.placed_on, one.shipped_on, one.paid_on, one.paid_by, one.closing_soon_at, one.status, \
              one.service, one.country, sellers.name AS seller FROM order_parcels AS link \
              JOIN orders AS one ON one.id = link.order_id LEFT JOIN sellers ON sellers.id = one.seller_id \
              WHERE link.parcel_id IN ",

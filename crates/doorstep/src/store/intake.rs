@@ -10,13 +10,15 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sqlx::QueryBuilder;
 
-use super::dialect::{ROWS, each_driver, in_read, in_trial, in_write};
+use super::captures::{Capture, Odd};
+use super::dialect::{ROWS, each_driver, in_trial};
 use super::events::{TellingRow, Told};
 use super::export::OrderCopy;
 use super::orders::{ClockRow, ReadingRow};
 use super::parcels::NewParcel;
+use super::refunds::{Refund, RefundRow};
 use super::undo::{Before, EditId, Kind};
-use super::{Added, Order, ParcelId, Reading, Store, StoreError, at, kept, ms};
+use super::{Added, Order, ParcelId, Reading, Store, StoreError, ms};
 
 /// An order as it shall be.
 #[derive(Clone, Debug)]
@@ -31,6 +33,8 @@ pub struct IncomingOrder {
     pub readings: Vec<Reading>,
     /// Readings of its clocks.
     pub clocks: Vec<Clock>,
+    /// Its refunds and cases.
+    pub refunds: Vec<Refund>,
 }
 
 /// A parcel that was told of.
@@ -44,35 +48,6 @@ pub struct IncomingParcel {
     pub orders: Vec<OrderNumber>,
 }
 
-/// Something that was not understood; without personal data.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct Odd {
-    /// Which.
-    pub id: String,
-    /// In what it was seen: `mail`, `page`...
-    pub kind: String,
-    /// What it is.
-    pub what: String,
-    /// Why it was not understood, and what to do.
-    pub why: String,
-    seen_at: i64,
-}
-
-impl Odd {
-    /// Something seen now.
-    pub fn new(kind: &str, what: &str, why: &str, now: Timestamp) -> Odd {
-        use base64::Engine as _;
-        let digest = ring::digest::digest(&ring::digest::SHA256, [kind, what, why].join("\0").as_bytes());
-        let id = base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(&digest.as_ref()[..16]);
-        Odd { id, kind: kind.to_owned(), what: kept(what), why: kept(why), seen_at: ms(now) }
-    }
-
-    /// When it was first seen.
-    pub fn seen_at(&self) -> Timestamp {
-        at(self.seen_at)
-    }
-}
-
 /// All that an import brings.
 #[derive(Clone, Debug, Default)]
 pub struct Intake {
@@ -80,6 +55,8 @@ pub struct Intake {
     pub orders: Vec<IncomingOrder>,
     /// Parcels, each once. Their orders are among `orders` or here already.
     pub parcels: Vec<IncomingParcel>,
+    /// What it was read from, kept to be read again.
+    pub captures: Vec<Capture>,
     /// What was not understood.
     pub odd: Vec<Odd>,
 }
@@ -142,22 +119,6 @@ impl Store {
         }
         Ok(taken)
     }
-
-    /// What was not understood, the newest first.
-    ///
-    /// # Errors
-    /// The database's.
-    pub async fn not_understood(&self, limit: usize) -> Result<Vec<Odd>, StoreError> {
-        Ok(in_read!(self, intake::odd(limit)))
-    }
-
-    /// Puts away something that was not understood. False if it is not there.
-    ///
-    /// # Errors
-    /// The database's.
-    pub async fn put_away(&self, id: &str) -> Result<bool, StoreError> {
-        Ok(in_write!(self, intake::put_away(id)))
-    }
 }
 
 /// Whether a track says more than its number.
@@ -206,15 +167,18 @@ each_driver! {
         let id_of = |number: &str| ids.get(number).or_else(|| known.get(number).map(|(id, _)| id));
         let mut readings = Vec::new();
         let mut clocks = Vec::new();
+        let mut refunds = Vec::new();
         for incoming in &intake.orders {
             if let Some(id) = id_of(incoming.order.number.as_str()) {
                 readings.extend(incoming.readings.iter().map(|reading| ReadingRow::new(id, reading)));
                 clocks.extend(incoming.clocks.iter().map(|clock| ClockRow::new(id, clock)));
+                refunds.extend(incoming.refunds.iter().map(|refund| RefundRow::new(id, refund)));
             }
         }
         let mut changed = written.len();
         changed += orders::upsert_readings(&mut *connection, &readings).await?;
         changed += orders::insert_clocks(&mut *connection, &clocks).await?;
+        changed += refunds::upsert(&mut *connection, &refunds).await?;
 
         let added = add_parcels(&mut *connection, &intake.parcels, now).await?;
         let known_parcels: Vec<String> = added
@@ -262,7 +226,8 @@ each_driver! {
         }
         let new_links = orders::insert_links(&mut *connection, &links).await?;
         changed += new_links;
-        changed += insert_odd(&mut *connection, &intake.odd).await?;
+        captures::upsert(&mut *connection, &intake.captures, &intake.odd).await?;
+        changed += captures::insert_odd(&mut *connection, &intake.odd).await?;
 
         let mut undo = None;
         if changed > 0 {
@@ -278,7 +243,7 @@ each_driver! {
             }
         }
         let taken = Taken::Whole { parcels, links: new_links, changed: changed > 0, undo };
-        Ok((taken, save && changed > 0))
+        Ok((taken, save))
     }
 
     /// A parcel is here if any of its numbers is.
@@ -342,36 +307,6 @@ each_driver! {
         Ok(rows)
     }
 
-    async fn insert_odd(connection: &mut Connection, odd: &[Odd]) -> Result<usize, StoreError> {
-        let mut inserted = 0;
-        for some in odd.chunks(ROWS) {
-            let mut query = QueryBuilder::<Driver>::new("INSERT INTO not_understood (id, kind, what, why, seen_at) ");
-            query.push_values(some, |mut values, odd| {
-                values
-                    .push_bind(odd.id.clone())
-                    .push_bind(odd.kind.clone())
-                    .push_bind(odd.what.clone())
-                    .push_bind(odd.why.clone())
-                    .push_bind(odd.seen_at);
-            });
-            query.push(" ON CONFLICT DO NOTHING");
-            inserted += query.build().execute(&mut *connection).await?.rows_affected() as usize;
-        }
-        Ok(inserted)
-    }
-
-    pub(in crate::store) async fn odd(connection: &mut Connection, limit: usize) -> Result<Vec<Odd>, StoreError> {
-        let rows = sqlx::query_as(
-            "SELECT id, kind, what, why, seen_at FROM not_understood ORDER BY seen_at DESC, id LIMIT $1",
-        );
-        Ok(rows.bind(i64::try_from(limit).unwrap_or(i64::MAX)).fetch_all(connection).await?)
-    }
-
-    pub(in crate::store) async fn put_away(connection: &mut Connection, id: &str) -> Result<bool, StoreError> {
-        let done = sqlx::query("DELETE FROM not_understood WHERE id = $1").bind(id).execute(connection).await?;
-        Ok(done.rows_affected() > 0)
-    }
-
     /// As if the import had never been. What others have told since stays.
     pub(in crate::store) async fn undo(
         connection: &mut Connection,
@@ -422,7 +357,6 @@ each_driver! {
             copies = rest;
         }
         orders::changed_many(&mut *connection, &restored.iter().map(String::as_str).collect::<Vec<_>>()).await?;
-        sqlx::query("DELETE FROM not_understood WHERE seen_at = $1").bind(before.at).execute(connection).await?;
-        Ok(())
+        captures::remove_of(connection, before.at).await
     }
 }

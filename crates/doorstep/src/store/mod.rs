@@ -9,15 +9,19 @@
 //! checks    every time a source was asked                    leases   claim, record, settle
 //! orders    purchases, sellers, clocks                       manners  pace, allowance, cool-off of sources
 //! export    all of it as JSON, and back                      undo     what an edit replaced
-//! intake    what an import brings                         secrets  keys and passwords, sealed
+//! intake    what an import brings                           captures what it read, and what waits
+//! secrets   keys and passwords, sealed                      mailboxes that are read, and up to where
 //! learnt    ways of parcels that came, statistics of others
-//! switches  which sources are on                         news     what sources sent by themselves
-//! tokens    who may use the API                              answers  what repeated writes were told
-//! standing  where each order stands
-//! pairing   browsers that bring orders                       exhibits pictures kept as evidence
+//! switches  which sources are on                            news     what sources sent by themselves
+//! tokens    who may use the API                             answers  what repeated writes were told
+//! standing  where each order stands                         refunds  and cases of orders
+//! alike     open orders that may be taken for each other
+//! pairing   browsers that bring orders                      exhibits pictures kept as evidence
 //! ```
 
+mod alike;
 mod answers;
+mod captures;
 mod checks;
 mod dialect;
 mod events;
@@ -28,11 +32,13 @@ mod intake;
 mod learnt;
 mod leases;
 mod list;
+mod mailboxes;
 mod manners;
 mod news;
 mod orders;
 mod pairing;
 mod parcels;
+mod refunds;
 mod secrets;
 mod standing;
 mod switches;
@@ -46,15 +52,17 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 
 pub use answers::{Begun, KeptAnswer};
+pub use captures::{Capture, Odd, Pending, PendingFile, Via};
 pub use dialect::file_in;
 pub use events::{Appended, Role};
 pub use exhibits::{Exhibit, KeptExhibit, NewExhibit};
 pub use export::{ExportError, Restored};
 pub use facts::{Known, Verdict};
-pub use intake::{IncomingOrder, IncomingParcel, Intake, Odd, Taken, TakenParcel};
+pub use intake::{IncomingOrder, IncomingParcel, Intake, Taken, TakenParcel};
 pub use learnt::{KeptPool, PoolError, read_pool, write_pool};
 pub use leases::{Claim, Due, Heard, Settling};
 pub use list::{ArrivalDays, Count, Counts, Cursor, Filter, Judged, LastEvent, Number, OrderOf, Page, Parcel, Sort};
+pub use mailboxes::{Mailbox, Visited};
 pub use manners::{Allowance, Answer, Called, Permit, SourceState};
 pub use news::News;
 pub use orders::{
@@ -62,6 +70,7 @@ pub use orders::{
 };
 pub use pairing::{CODE_LIFE_MS, NewBrowser};
 pub use parcels::{Added, Description, NewParcel, Requested};
+pub use refunds::Refund;
 pub use secrets::Sealed;
 pub use standing::Stands;
 pub use switches::Switch;

@@ -7,7 +7,7 @@ use doorstep_core::country::Country;
 use doorstep_core::judge::OrderFacts;
 use doorstep_core::number::OrderNumber;
 use doorstep_core::protection::{Clock, ClockCertainty, ClockKind};
-use doorstep_core::standing::{Stage, advice};
+use doorstep_core::standing::{Stage, advice, is_idle};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -17,6 +17,7 @@ use super::dialect::{ROWS, each_driver, in_read, in_snapshot, in_write};
 use super::export::OrderCopy;
 use super::facts::day;
 use super::list::{Count, Cursor, Key, attention, patterns};
+use super::refunds::{Refund, RefundRow};
 use super::standing::{StandingRow, Stands};
 use super::undo::{Before, Done, Kind};
 use super::{EditId, OrderId, ParcelId, Store, StoreError, at, kept, ms, new_id, read, read_some};
@@ -90,6 +91,10 @@ pub struct Order {
     pub shipped_on: Option<Date>,
     /// When it was paid.
     pub paid_on: Option<Date>,
+    /// When it was completed: by the buyer's word, or by AliExpress in the buyer's stead.
+    pub completed_on: Option<Date>,
+    /// When AliExpress wrote that it will soon be marked as completed.
+    pub closing_soon: Option<Timestamp>,
     /// Who took the payment.
     pub paid_by: Option<String>,
     /// AliExpress' own word for its state.
@@ -124,6 +129,8 @@ impl Order {
             placed_on: None,
             shipped_on: None,
             paid_on: None,
+            completed_on: None,
+            closing_soon: None,
             paid_by: None,
             status: None,
             total: None,
@@ -139,9 +146,27 @@ impl Order {
     }
 }
 
+impl Order {
+    /// When AliExpress wrote that it will soon be marked as completed, as long as it is not.
+    fn closing_soon_open(&self) -> Option<Timestamp> {
+        self.closing_soon.filter(|_| !is_idle(self.status.as_deref()))
+    }
+}
+
 /// Fields of an order that several places may tell of, each in its own words.
-pub const FIELDS: &[&str] =
-    &["seller", "placed_on", "paid_on", "shipped_on", "status", "total", "service", "country", "city"];
+pub const FIELDS: &[&str] = &[
+    "seller",
+    "placed_on",
+    "paid_on",
+    "shipped_on",
+    "completed_on",
+    "closing_soon",
+    "status",
+    "total",
+    "service",
+    "country",
+    "city",
+];
 
 impl Order {
     /// What stands in one of [`FIELDS`], as text.
@@ -151,6 +176,8 @@ impl Order {
             "seller" => self.seller.as_ref().map(|seller| seller.name.clone()),
             "placed_on" => day(self.placed_on),
             "paid_on" => day(self.paid_on),
+            "completed_on" => day(self.completed_on),
+            "closing_soon" => self.closing_soon.map(|at| at.to_string()),
             "shipped_on" => day(self.shipped_on),
             "status" => self.status.clone(),
             "total" => self.total.as_ref().map(|total| format!("{} {}", total.amount, total.currency)),
@@ -167,6 +194,8 @@ impl Order {
             "seller" => self.seller.clone_from(&from.seller),
             "placed_on" => self.placed_on = from.placed_on,
             "paid_on" => self.paid_on = from.paid_on,
+            "completed_on" => self.completed_on = from.completed_on,
+            "closing_soon" => self.closing_soon = from.closing_soon,
             "shipped_on" => self.shipped_on = from.shipped_on,
             "status" => self.status.clone_from(&from.status),
             "total" => self.total.clone_from(&from.total),
@@ -239,6 +268,8 @@ pub struct KeptOrder {
     pub parcels: Vec<ParcelId>,
     /// Who said what of its fields.
     pub readings: Vec<Reading>,
+    /// Its refunds and cases.
+    pub refunds: Vec<Refund>,
     /// Where it stands, as last judged.
     pub stands: Stands,
 }
@@ -261,6 +292,7 @@ fn facts(order: &Order, clocks: Vec<Clock>) -> OrderFacts {
         placed_on: order.placed_on,
         shipped_on: order.shipped_on,
         paid_on: order.paid_on,
+        closing_soon: order.closing_soon_open(),
         paid_by: order.paid_by.clone(),
         seller: order.seller.as_ref().map(|seller| seller.name.clone()),
         clocks,
@@ -475,6 +507,11 @@ pub(super) struct OrderRow {
     pub(super) placed_on: Option<String>,
     pub(super) shipped_on: Option<String>,
     pub(super) paid_on: Option<String>,
+    /// Absent in exports of the first versions, like the next.
+    #[serde(default)]
+    pub(super) completed_on: Option<String>,
+    #[serde(default)]
+    pub(super) closing_soon_at: Option<i64>,
     pub(super) paid_by: Option<String>,
     pub(super) status: Option<String>,
     pub(super) total_amount: Option<String>,
@@ -507,6 +544,8 @@ impl OrderRow {
             placed_on: order.placed_on.map(|date| date.to_string()),
             shipped_on: order.shipped_on.map(|date| date.to_string()),
             paid_on: order.paid_on.map(|date| date.to_string()),
+            completed_on: order.completed_on.map(|date| date.to_string()),
+            closing_soon_at: order.closing_soon.map(ms),
             paid_by: optional(&order.paid_by),
             status: optional(&order.status),
             total_amount: order.total.as_ref().map(|total| kept(&total.amount)),
@@ -655,7 +694,7 @@ pub(super) fn money(amount: Option<String>, currency: Option<String>) -> Option<
 }
 
 impl KeptOrder {
-    fn read(copy: OrderCopy) -> Result<KeptOrder, StoreError> {
+    pub(super) fn read(copy: OrderCopy) -> Result<KeptOrder, StoreError> {
         let stands = copy.standing.as_ref().map(StandingRow::stands).transpose()?;
         let row = copy.order;
         let date = |text: &Option<String>| read_some("date", text.as_deref(), day);
@@ -668,6 +707,8 @@ impl KeptOrder {
                 placed_on: date(&row.placed_on)?,
                 shipped_on: date(&row.shipped_on)?,
                 paid_on: date(&row.paid_on)?,
+                completed_on: date(&row.completed_on)?,
+                closing_soon: row.closing_soon_at.map(at),
                 country: read_some("country", row.country.as_deref(), Country::from_code)?,
                 source: row.source,
                 paid_by: row.paid_by,
@@ -685,6 +726,7 @@ impl KeptOrder {
             clocks: copy.clocks.into_iter().map(ClockRow::clock).collect::<Result<_, _>>()?,
             parcels: copy.parcels.into_iter().map(ParcelId).collect(),
             readings: copy.readings.into_iter().map(ReadingRow::reading).collect::<Result<_, _>>()?,
+            refunds: copy.refunds.into_iter().map(RefundRow::refund).collect::<Result<_, _>>()?,
             stands: stands.unwrap_or(Stands { stage: Stage::NoParcel, urgency: Urgency::Calm, act_by: None }),
         })
     }
@@ -811,7 +853,8 @@ each_driver! {
             });
             query.push(
                 " ON CONFLICT (order_id, field, source) DO UPDATE SET value = excluded.value, \
-                 seen_at = excluded.seen_at WHERE order_readings.value <> excluded.value",
+                 seen_at = excluded.seen_at WHERE order_readings.value <> excluded.value \
+                 AND order_readings.seen_at <= excluded.seen_at",
             );
             changed += query.build().execute(&mut *connection).await?.rows_affected() as usize;
         }
@@ -935,7 +978,7 @@ each_driver! {
         for rows in rows.chunks(ROWS) {
             let mut query = QueryBuilder::<Driver>::new(
                 "INSERT INTO orders (id, number, added_at, changed_at, source, seller_id, placed_on, shipped_on, \
-                 paid_on, paid_by, status, total_amount, total_currency, service, country, city, name, colour, notes, \
+                 paid_on, completed_on, closing_soon_at, paid_by, status, total_amount, total_currency, service, country, city, name, colour, notes, \
                  archived, search) ",
             );
             query.push_values(rows, |mut values, row| {
@@ -949,6 +992,8 @@ each_driver! {
                     .push_bind(row.placed_on.clone())
                     .push_bind(row.shipped_on.clone())
                     .push_bind(row.paid_on.clone())
+                    .push_bind(row.completed_on.clone())
+                    .push_bind(row.closing_soon_at)
                     .push_bind(row.paid_by.clone())
                     .push_bind(row.status.clone())
                     .push_bind(row.total_amount.clone())
@@ -965,7 +1010,8 @@ each_driver! {
             query.push(
                 " ON CONFLICT (id) DO UPDATE SET changed_at = excluded.changed_at, source = excluded.source, \
                  seller_id = excluded.seller_id, placed_on = excluded.placed_on, shipped_on = excluded.shipped_on, \
-                 paid_on = excluded.paid_on, paid_by = excluded.paid_by, status = excluded.status, \
+                 paid_on = excluded.paid_on, completed_on = excluded.completed_on, \
+                 closing_soon_at = excluded.closing_soon_at, paid_by = excluded.paid_by, status = excluded.status, \
                  total_amount = excluded.total_amount, total_currency = excluded.total_currency, \
                  service = excluded.service, country = excluded.country, city = excluded.city, name = excluded.name, \
                  colour = excluded.colour, notes = excluded.notes, archived = excluded.archived, \

@@ -4,8 +4,11 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::ClockTold;
+use super::order::RefundTold;
 use crate::import::Read;
-use crate::import::save::{FieldChange, OrderChange, Outcome, ParcelChange};
+use crate::import::batch::Done;
+use crate::import::facts::Weight;
+use crate::import::save::{FieldChange, OrderChange, ParcelChange};
 
 /// What became, or would become, of an import.
 #[derive(Debug, Serialize, ToSchema)]
@@ -22,6 +25,20 @@ pub struct Imported {
     not_understood: Vec<OddTold>,
     /// What is understood and has no place yet.
     not_kept: Vec<String>,
+    /// What exports of Doorstep brought.
+    restored: Vec<RestoredTold>,
+}
+
+/// What one export brought.
+#[derive(Debug, Serialize, ToSchema)]
+struct RestoredTold {
+    file: String,
+    /// Parcels that were not here.
+    parcels: usize,
+    /// Parcels that were.
+    known_parcels: usize,
+    orders: usize,
+    known_orders: usize,
 }
 
 /// One file.
@@ -43,6 +60,14 @@ struct OrderImported {
     fields: Vec<FieldImported>,
     lines: Vec<LineImported>,
     clocks: Vec<ClockImported>,
+    refunds: Vec<RefundImported>,
+}
+
+/// One refund, or the case about it.
+#[derive(Debug, Serialize, ToSchema)]
+struct RefundImported {
+    state: &'static str,
+    refund: RefundTold,
 }
 
 /// One field of an order.
@@ -89,17 +114,21 @@ struct ParcelImported {
 #[derive(Debug, Serialize, ToSchema)]
 struct OddTold {
     file: String,
+    /// Whether it pretends to be what it is not: a forgery, a fee nobody asked for.
+    warning: bool,
     what: String,
     why: String,
 }
 
 impl Imported {
     /// An outcome with the files it came from.
-    pub fn new(files: &[String], reads: &[Read], outcome: Outcome) -> Imported {
+    pub fn new(files: &[String], reads: &[Read], done: Done) -> Imported {
+        let changed = done.changed();
+        let Done { outcome, restored } = done;
         let saved = outcome.undo.is_some();
         Imported {
             saved,
-            changed: outcome.changed,
+            changed,
             undo: outcome.undo,
             files: files
                 .iter()
@@ -117,14 +146,25 @@ impl Imported {
                 .iter()
                 .zip(reads)
                 .flat_map(|(file, read)| {
-                    read.not_understood.iter().map(move |odd| OddTold {
+                    read.not_understood().map(move |odd| OddTold {
                         file: file.clone(),
+                        warning: odd.weight == Weight::Warning,
                         what: odd.what.clone(),
                         why: odd.why.clone(),
                     })
                 })
                 .collect(),
             not_kept: outcome.not_kept,
+            restored: restored
+                .into_iter()
+                .map(|(file, taken)| RestoredTold {
+                    file,
+                    parcels: taken.parcels,
+                    known_parcels: taken.known_parcels,
+                    orders: taken.orders,
+                    known_orders: taken.known_orders,
+                })
+                .collect(),
         }
     }
 }
@@ -139,6 +179,11 @@ fn order(change: OrderChange) -> OrderImported {
             .clocks
             .iter()
             .map(|(state, clock)| ClockImported { state: state.slug(), clock: ClockTold::new(clock) })
+            .collect(),
+        refunds: change
+            .refunds
+            .into_iter()
+            .map(|(state, refund)| RefundImported { state: state.slug(), refund: RefundTold::new(refund) })
             .collect(),
     }
 }

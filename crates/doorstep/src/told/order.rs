@@ -7,7 +7,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::{AdviceTold, ClockTold};
-use crate::store::{KeptOrder, Money, OrderLine, Reading, Seller};
+use crate::store::{KeptOrder, Money, OrderLine, Reading, Refund, Seller};
 
 /// An order with all that is known of it.
 #[derive(Debug, Serialize, ToSchema)]
@@ -22,6 +22,12 @@ pub struct OrderTold {
     placed_on: Option<Date>,
     shipped_on: Option<Date>,
     paid_on: Option<Date>,
+    /// When it was completed: by the buyer's word, or by AliExpress in the buyer's stead.
+    completed_on: Option<Date>,
+    /// When AliExpress wrote that it will soon be marked as completed.
+    closing_soon_at: Option<Timestamp>,
+    /// Its refunds and cases.
+    refunds: Vec<RefundTold>,
     paid_by: Option<String>,
     /// AliExpress' own word for its state.
     status: Option<String>,
@@ -62,6 +68,36 @@ struct ReadingTold {
     place: &'static str,
     value: String,
     seen_at: Timestamp,
+}
+
+/// A refund, or the case about it.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct RefundTold {
+    /// AliExpress' number of it.
+    id: String,
+    /// The line of the order it is about.
+    line: Option<String>,
+    /// AliExpress' word for its state.
+    status: String,
+    amount: Option<MoneyTold>,
+    opened_on: Option<Date>,
+    changed_on: Option<Date>,
+    seen_at: Timestamp,
+}
+
+impl RefundTold {
+    /// A refund as it is kept.
+    pub fn new(refund: Refund) -> RefundTold {
+        RefundTold {
+            id: refund.id,
+            line: refund.line,
+            status: refund.status,
+            amount: refund.amount.map(money),
+            opened_on: refund.opened_on,
+            changed_on: refund.changed_on,
+            seen_at: refund.seen_at,
+        }
+    }
 }
 
 /// Who sells.
@@ -117,6 +153,9 @@ impl OrderTold {
             placed_on: order.placed_on,
             shipped_on: order.shipped_on,
             paid_on: order.paid_on,
+            completed_on: order.completed_on,
+            closing_soon_at: order.closing_soon,
+            refunds: kept.refunds.into_iter().map(RefundTold::new).collect(),
             paid_by: order.paid_by,
             status: order.status,
             total: order.total.map(money),

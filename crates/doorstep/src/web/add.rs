@@ -4,18 +4,24 @@ use std::collections::HashMap;
 
 use askama::Template;
 use axum::Form;
-use axum::extract::{Query, State};
-use axum::http::StatusCode;
+use axum::extract::{FromRequest, Multipart, Query, Request, State};
+use axum::http::{StatusCode, header};
 use axum::response::Response;
 use doorstep_core::advice::Fact;
 use doorstep_core::number::{self, Candidate, Certainty, CheckDigit, TrackingNumber};
 use doorstep_core::words::Words;
+use jiff::Timestamp;
 use serde::Deserialize;
 
 use super::layout::{self, Chrome, Tab};
 use super::problem::Problem;
 use super::reader::{Flash, Reader, Theme, redirect_with};
+use super::{add_columns, add_import};
 use crate::app::{App, Change};
+use crate::import::Import;
+use crate::import::batch::File;
+use crate::import::facts::{self, Kind};
+use crate::import::table::{self, Mappings};
 use crate::paste::{self, Read};
 use crate::store::{Added, NewParcel};
 
@@ -119,21 +125,117 @@ pub async fn edit(reader: Reader, Form(form): Form<TextQuery>) -> Response {
     page(reader, StatusCode::OK, form.text, None)
 }
 
-fn page(reader: Reader, status: StatusCode, text: String, fault: Option<&str>) -> Response {
+/// The page, with a text and what is wrong with it.
+pub fn page(reader: Reader, status: StatusCode, text: String, fault: Option<&str>) -> Response {
     let chrome = Chrome::new(reader, Tab::Add, "/add");
     let fault = fault.map(|key| chrome.say(key));
     layout::answer(status, &Page { chrome, text, fault })
 }
 
-/// `POST /add/preview`: what was understood; saves nothing.
-pub async fn preview(State(app): State<App>, reader: Reader, Form(form): Form<TextQuery>) -> Result<Response, Problem> {
-    const FAULT: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
-    if form.text.trim().is_empty() {
-        return Ok(page(reader, FAULT, form.text, Some("page-add-nothing")));
+/// What a form brings: a text, and files.
+#[derive(Debug, Default)]
+struct Sent {
+    text: String,
+    files: Vec<File>,
+}
+
+/// Reads the form; `None` if it is larger than is read.
+async fn sent(request: Request) -> Result<Option<Sent>, Problem> {
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if !kind.starts_with("multipart/form-data") {
+        let Form(form) = Form::<TextQuery>::from_request(request, &()).await.map_err(|_| Problem::BadForm)?;
+        return Ok(Some(Sent { text: form.text, files: Vec::new() }));
     }
-    let mut understood = paste::understand(&form.text);
+    let mut form = Multipart::from_request(request, &()).await.map_err(|_| Problem::BadForm)?;
+    let mut sent = Sent::default();
+    loop {
+        let field = match form.next_field().await {
+            Ok(Some(field)) => field,
+            Ok(None) => return Ok(Some(sent)),
+            Err(why) if why.status() == StatusCode::PAYLOAD_TOO_LARGE => return Ok(None),
+            Err(_) => return Err(Problem::BadForm),
+        };
+        let name = field.file_name().map(|name| name.chars().take(100).collect::<String>());
+        let bytes = match field.bytes().await {
+            Ok(bytes) => bytes.to_vec(),
+            Err(why) if why.status() == StatusCode::PAYLOAD_TOO_LARGE => return Ok(None),
+            Err(_) => return Err(Problem::BadForm),
+        };
+        match name {
+            // A browser sends an empty file where none was chosen.
+            Some(name) if !bytes.is_empty() => sent.files.push(File { name, bytes }),
+            Some(_) => {}
+            // A phone shares title, text and address apart.
+            None => {
+                let text = String::from_utf8_lossy(&bytes);
+                if !sent.text.is_empty() && !text.is_empty() {
+                    sent.text.push('\n');
+                }
+                sent.text.push_str(&text);
+            }
+        }
+    }
+}
+
+/// `POST /add/preview`: what was understood; saves nothing.
+pub async fn preview(State(app): State<App>, reader: Reader, request: Request) -> Result<Response, Problem> {
+    const FAULT: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
+    let Some(Sent { mut text, mut files }) = sent(request).await? else {
+        return Ok(page(reader, StatusCode::PAYLOAD_TOO_LARGE, String::new(), Some("page-add-too-large")));
+    };
+    // A file of nothing but numbers is as good as pasted.
+    files.retain(|file| match std::str::from_utf8(&file.bytes) {
+        Ok(told) if told.len() < super::BODY_LIMIT / 2 && is_numbers_alone(told, reader.now) => {
+            text.push('\n');
+            text.push_str(told);
+            false
+        }
+        _ => true,
+    });
+    if text.trim().is_empty() && files.is_empty() {
+        return Ok(page(reader, FAULT, text, Some("page-add-nothing")));
+    }
+    if !text.trim().is_empty() {
+        let known = Mappings::new(app.store.mappings().await?);
+        if let Some(unknown) = table::unknown(&text).filter(|_| table::layout(&text, &known).is_none()) {
+            return Ok(add_columns::ask(reader, text, &unknown, None));
+        }
+    }
+    if let [File { bytes, .. }] = files.as_slice()
+        && let Ok(text) = std::str::from_utf8(bytes)
+        && text.len() < super::BODY_LIMIT / 2
+    {
+        let known = Mappings::new(app.store.mappings().await?);
+        if let Some(unknown) = table::unknown(text).filter(|_| table::layout(text, &known).is_none()) {
+            return Ok(add_columns::ask(reader, text.to_owned(), &unknown, None));
+        }
+    }
+    if files.is_empty() && is_numbers_alone(&text, reader.now) {
+        return numbers(&app, reader, text).await;
+    }
+    if !text.trim().is_empty() {
+        files.push(File { name: reader.words.text("page-import-pasted", &[]), bytes: text.into_bytes() });
+    }
+    add_import::preview(&app, reader, files).await
+}
+
+/// Whether a text names parcels at most, so that each can be picked, mended and named.
+fn is_numbers_alone(text: &str, now: Timestamp) -> bool {
+    let mut import = Import::default();
+    let read = import.read(text.as_bytes(), now);
+    let tells = |order: &facts::Order| *order != facts::Order::new(order.number.clone());
+    let paired = import.facts().parcels.iter().any(|parcel| !parcel.orders.is_empty());
+    let facts = import.facts();
+    let numbers = !facts.parcels.is_empty() || facts.orders.is_empty();
+    read.kind == Kind::Text && numbers && !paired && facts.products.is_empty() && !facts.orders.iter().any(tells)
+}
+
+/// Numbers that were pasted, each to be picked.
+async fn numbers(app: &App, reader: Reader, text: String) -> Result<Response, Problem> {
+    const FAULT: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
+    let mut understood = paste::understand(&text);
     if understood.parcels.is_empty() && understood.orders.is_empty() {
-        return Ok(page(reader, FAULT, form.text, Some("page-add-no-number")));
+        return Ok(page(reader, FAULT, text, Some("page-add-no-number")));
     }
     let mut followed = Vec::new();
     let numbers: Vec<TrackingNumber> = understood.parcels.iter().map(|read| read.number.clone()).collect();
@@ -169,7 +271,7 @@ pub async fn preview(State(app): State<App>, reader: Reader, Form(form): Form<Te
             let facts = [("count", Fact::Number(count as i64)), ("first", Fact::Text(first.to_string()))];
             chrome.words.text("page-add-beyond", &facts)
         }),
-        text: form.text,
+        text,
         chrome,
     };
     Ok(layout::answer(StatusCode::OK, &preview))

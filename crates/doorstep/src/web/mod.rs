@@ -5,6 +5,8 @@
 
 mod about;
 mod add;
+mod add_columns;
+mod add_import;
 mod advice;
 mod aliexpress;
 mod assets;
@@ -12,6 +14,8 @@ mod browsers;
 mod clock;
 mod demo;
 mod guard;
+mod inbox;
+mod inbox_mail;
 mod layout;
 mod live;
 mod look;
@@ -48,13 +52,27 @@ use problem::Problem;
 /// The most a form may bring: a megabyte of pasted text, which grows when a browser encodes it.
 const BODY_LIMIT: usize = 4 << 20;
 
+/// The most that files may bring at once: a mailbox of a few years.
+const UPLOAD_LIMIT: usize = 64 << 20;
+
 /// All pages of a running Doorstep.
 pub fn router(app: App) -> Router {
     Router::new()
         .route("/", get(today::page))
         .route("/add", get(add::form).post(add::save))
         .route("/add/edit", post(add::edit))
-        .route("/add/preview", post(add::preview))
+        .route("/add/preview", post(add::preview).layer(DefaultBodyLimit::max(UPLOAD_LIMIT)))
+        .route("/add/columns", post(add_columns::save))
+        .route("/add/import", post(add_import::save))
+        .route("/add/import/{id}", get(add_import::page))
+        .route("/inbox", get(inbox::page))
+        .route("/inbox/kept/{id}", get(inbox::kept))
+        .route("/inbox/dismiss", post(inbox::dismiss))
+        .route("/inbox/forget", post(inbox::forget))
+        .route("/inbox/mail", post(inbox_mail::add))
+        .route("/inbox/mail/visit", post(inbox_mail::visit_now))
+        .route("/inbox/mail/remove", post(inbox_mail::remove))
+        .route("/inbox/reread", post(inbox::again))
         .route("/parcels", get(parcel_list::page))
         .route("/parcels/act", post(parcel_act::many))
         .route("/parcels/{id}", get(parcel_show::page))
@@ -86,7 +104,7 @@ pub fn router(app: App) -> Router {
         .route("/about", get(about::page))
         .route("/keys", get(about::keys))
         .route("/manifest.webmanifest", get(phone::manifest))
-        .route(phone::SHARE, post(phone::shared))
+        .route(phone::SHARE, post(phone::shared).layer(DefaultBodyLimit::max(UPLOAD_LIMIT)))
         .route("/undo", post(parcel_act::undo))
         .route("/live", get(live::changes))
         .route(demo::PATH, post(demo::move_time))

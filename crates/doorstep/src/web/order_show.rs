@@ -17,10 +17,14 @@ use super::order::{self, COLOURS, Mark};
 use super::parcel;
 use super::problem::Problem;
 use super::reader::{Reader, Theme};
+use crate::alike;
 use crate::app::App;
 use crate::sources::deep_link;
-use crate::store::{KeptOrder, OrderId, OrderLine, Parcel, Place, Reading};
+use crate::store::{KeptOrder, OrderId, OrderLine, Parcel, Place, Reading, Refund};
 use crate::when;
+
+/// How many orders are shown that this one is easily taken for.
+const ALIKE_SHOWN: usize = 6;
 
 /// One thing that was bought.
 struct Line {
@@ -39,6 +43,16 @@ struct Told {
     place: String,
     value: String,
     when: String,
+}
+
+/// An open order that this one is easily taken for.
+struct Twin {
+    id: String,
+    name: String,
+    mark: Option<Mark>,
+    picture: Option<String>,
+    /// How the two differ.
+    differs: String,
 }
 
 /// A kind of clock to choose.
@@ -74,6 +88,9 @@ struct Page {
     facts: Vec<(String, String)>,
     notes: Option<String>,
     told: Vec<Told>,
+    /// Open orders this one is easily taken for.
+    alike: Vec<Twin>,
+    refunds: Vec<String>,
     colours: Vec<Mark>,
     /// The name of its colour mark; empty without one.
     colour: String,
@@ -93,10 +110,27 @@ pub async fn page(State(app): State<App>, reader: Reader, Path(id): Path<String>
     let kept = find(&app, &id).await?;
     let parcels = app.store.parcels(&kept.parcels).await?;
     let chrome = Chrome::new(reader, Tab::Orders, &format!("/orders/{}", kept.id));
-    Ok(layout::answer(StatusCode::OK, &show(&kept, &parcels, chrome)))
+    let others = app.store.alike(&kept.id).await?;
+    Ok(layout::answer(StatusCode::OK, &show(&kept, &parcels, &others, chrome)))
 }
 
-fn show(kept: &KeptOrder, parcels: &[Parcel], chrome: Chrome) -> Page {
+fn twin(twin: &alike::Twin, chrome: &Chrome) -> Twin {
+    Twin {
+        id: twin.order.clone(),
+        name: twin.name.clone().unwrap_or_else(|| twin.number.clone()),
+        mark: twin.colour.as_deref().map(|colour| Mark::of(colour, chrome)),
+        picture: twin.picture.as_deref().and_then(aliexpress::web),
+        differs: twin.sentence(chrome.words),
+    }
+}
+
+fn refund(refund: &Refund) -> String {
+    let day = refund.changed_on.or(refund.opened_on).map(|day| day.to_string());
+    let parts = [Some(refund.status.clone()), refund.amount.as_ref().map(order::amount), day];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+fn show(kept: &KeptOrder, parcels: &[Parcel], others: &[KeptOrder], chrome: Chrome) -> Page {
     let order = &kept.order;
     let (title, look) = order::standing(kept, parcels, &chrome);
     let own = kept.advice(chrome.now);
@@ -113,6 +147,7 @@ fn show(kept: &KeptOrder, parcels: &[Parcel], chrome: Chrome) -> Page {
         ("page-order-placed", day(order.placed_on)),
         ("page-order-paid", paid),
         ("page-order-shipped", day(order.shipped_on)),
+        ("page-order-completed", day(order.completed_on)),
         ("page-order-service", order.service.clone()),
         ("page-order-to", (!place.is_empty()).then(|| place.join(", "))),
         ("page-order-word", order.status.as_deref().map(|word| order::state(word, &chrome))),
@@ -153,6 +188,8 @@ fn show(kept: &KeptOrder, parcels: &[Parcel], chrome: Chrome) -> Page {
         facts: facts.into_iter().filter_map(|(key, value)| Some((chrome.say(key), value?))).collect(),
         notes: order.notes.clone(),
         told: kept.readings.iter().filter(|reading| differs(kept, reading)).map(|one| told(one, &chrome)).collect(),
+        alike: alike::twins(kept, others).iter().take(ALIKE_SHOWN).map(|one| twin(one, &chrome)).collect(),
+        refunds: kept.refunds.iter().map(refund).collect(),
         colours: COLOURS.iter().map(|colour| Mark::of(colour, &chrome)).collect(),
         colour: order.colour.clone().unwrap_or_default(),
         chrome,

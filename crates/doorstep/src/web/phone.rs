@@ -1,12 +1,12 @@
 //! On a phone: the manifest with which browsers offer to install Doorstep, and the place where a phone's share menu lands.
 
-use axum::extract::{Multipart, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::Json;
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
-use axum::{Form, Json};
 use serde_json::json;
 
-use super::add::{self, TextQuery};
+use super::add;
 use super::layout::{Chrome, Tab};
 use super::problem::Problem;
 use super::reader::Reader;
@@ -67,23 +67,7 @@ pub fn by_the_person(headers: &HeaderMap) -> bool {
     headers.get("sec-fetch-site").is_some_and(|site| site == "none")
 }
 
-/// `POST /share`: what was shared, as the Add page understands it. Saves nothing.
-pub async fn shared(State(app): State<App>, reader: Reader, form: Multipart) -> Result<Response, Problem> {
-    let text = words(form).await?;
-    add::preview(State(app), reader, Form(TextQuery { text })).await
-}
-
-/// Everything that was shared as one text.
-async fn words(mut form: Multipart) -> Result<String, Problem> {
-    let unreadable = |status: StatusCode| match status {
-        StatusCode::PAYLOAD_TOO_LARGE => Problem::TooMuch,
-        _ => Problem::BadForm,
-    };
-    let mut parts = Vec::new();
-    while let Some(field) = form.next_field().await.map_err(|why| unreadable(why.status()))? {
-        let bytes = field.bytes().await.map_err(|why| unreadable(why.status()))?;
-        parts.push(String::from_utf8_lossy(&bytes).trim().to_owned());
-    }
-    parts.retain(|part| !part.is_empty());
-    Ok(parts.join("\n"))
+/// `POST /share`: what was shared, texts and files, as the Add page understands it. Saves nothing.
+pub async fn shared(app: State<App>, reader: Reader, request: Request) -> Result<Response, Problem> {
+    add::preview(app, reader, request).await
 }

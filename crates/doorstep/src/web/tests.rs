@@ -702,6 +702,8 @@ fn the_pages_and_their_words_fit_together() {
         "page-field-",
         "page-scope-",
         "page-sources-",
+        "page-inbox-",
+        "page-column-",
     ];
     for key in &written {
         let is_made = made.iter().any(|start| key.starts_with(start));
@@ -742,4 +744,132 @@ async fn sources_are_told_switched_and_given_keys_that_are_never_shown() {
     assert!(house.app.keyring.one("ups").await.unwrap().entered.is_empty());
     assert_eq!(house.get("/sources/ups/key").await.status(), StatusCode::METHOD_NOT_ALLOWED);
     assert_eq!(house.post("/sources/nobody/switch", "on=true").await.status(), StatusCode::NOT_FOUND);
+}
+
+/// The Add page's form with files.
+async fn upload(house: &House, text: &str, files: &[(&str, &[u8])]) -> Response {
+    let mut body = Vec::new();
+    let mut part = |head: String, content: &[u8]| {
+        body.extend_from_slice(format!("--frontier\r\nContent-Disposition: form-data; {head}\r\n\r\n").as_bytes());
+        body.extend_from_slice(content);
+        body.extend_from_slice(b"\r\n");
+    };
+    part("name=\"text\"".to_owned(), text.as_bytes());
+    // As a browser sends it where no file was chosen.
+    part("name=\"files\"; filename=\"\"".to_owned(), b"");
+    for (name, content) in files {
+        part(format!("name=\"files\"; filename=\"{name}\""), content);
+    }
+    body.extend_from_slice(b"--frontier--\r\n");
+    let request = from_browser("POST", "/add/preview")
+        .header("sec-fetch-site", "same-origin")
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=frontier");
+    house.send(request.body(body.into()).unwrap()).await
+}
+
+/// The id of the import that a preview offers to save.
+fn offered(page: &str) -> String {
+    let (_, rest) = page.split_once("name=\"id\" value=\"").unwrap();
+    format!("id={}", rest.split('"').next().unwrap())
+}
+
+const TABLE: &str = "order_id,order_date,status,tracking_number\n\
+                     8200123456780001,2026-11-02,Awaiting delivery,LP00123456789012\n\
+                     8200123456780003,2026-11-03,Completed,\n8.2E+15,2026-11-04,Completed,\n";
+
+#[tokio::test]
+async fn files_are_previewed_line_by_line_saved_as_a_whole_and_taken_back() {
+    let house = House::new(&[]).await;
+    let page = text(upload(&house, "", &[("orders.csv", TABLE.as_bytes())]).await).await;
+    for expected in [
+        "2 orders and one parcel",
+        "8200123456780001",
+        "on its way",
+        "2026-11-02",
+        "LP00123456789012",
+        "8.2E+15",
+        "new",
+    ] {
+        assert!(page.contains(expected), "{expected}\n{page}");
+    }
+    let filter = || crate::store::OrderFilter { limit: 9, ..Default::default() };
+    assert_eq!(house.app.store.orders(&filter()).await.unwrap().orders.len(), 0, "a preview saves nothing");
+    let waits = offered(&page);
+    let saved = house.post("/add/import", &waits).await;
+    let (to, page) = follow(&house, saved).await;
+    assert!(to.starts_with("/parcels/") && page.contains("2 new orders") && page.contains("one new parcel"), "{page}");
+    assert_eq!(house.app.store.orders(&filter()).await.unwrap().orders.len(), 2);
+    let inbox = text(house.get("/inbox").await).await;
+    assert!(inbox.contains("line 4 of the table"), "{inbox}");
+    let response = house.post("/add/import", &waits).await;
+    assert_eq!(response.status(), StatusCode::GONE);
+    assert!(text(response).await.contains("saved already"));
+
+    let again = text(upload(&house, "", &[("orders.csv", TABLE.as_bytes())]).await).await;
+    assert!(again.contains("Nothing new") && again.contains("3 things are here already"), "{again}");
+    house.post("/undo", &undo_of(&page)).await;
+    assert_eq!(house.app.store.orders(&filter()).await.unwrap().orders.len(), 0);
+}
+
+#[tokio::test]
+async fn columns_are_asked_about_once() {
+    let house = House::new(&[]).await;
+    let table = "Nr;Wann;Was;Wohin\n8200123456780001;2026-11-02;Lampe;Calle Inventada 1\n";
+    let asked = text(upload(&house, "", &[("t.csv", table.as_bytes())]).await).await;
+    assert!(asked.contains("What do the columns hold?") && asked.contains("Lampe"), "{asked}");
+    let form = |columns: [&str; 4]| {
+        let columns: String = columns.iter().map(|column| format!("&column={column}")).collect();
+        format!("table={}{columns}", url::form_urlencoded::byte_serialize(table.as_bytes()).collect::<String>())
+    };
+    let response = house.post("/add/columns", &form(["", "placed_on", "title", ""])).await;
+    assert_eq!(response.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(text(response).await.contains("One column must hold the order numbers"));
+    let page = text(house.post("/add/columns", &form(["order_number", "placed_on", "title", ""])).await).await;
+    assert!(page.contains("One order") && page.contains("Lampe") && !page.contains("Calle"), "{page}");
+    let page = text(upload(&house, table, &[]).await).await;
+    assert!(page.contains("One order") && !page.contains("What do the columns hold?"), "{page}");
+}
+
+#[tokio::test]
+async fn a_forgery_is_named_and_kept_in_the_inbox_until_it_is_put_away() {
+    let house = House::new(&[]).await;
+    let forged =
+        b"From: AliExpress <info@aliexpress-customs.example>\r\nSubject: Pay the customs fee\r\n\r\nPay now.\r\n";
+    let page = text(upload(&house, "", &[("a.eml", forged)]).await).await;
+    assert!(page.contains("Careful") && page.contains("aliexpress-customs.example"), "{page}");
+    house.post("/add/import", &offered(&page)).await;
+    let inbox = text(house.get("/inbox").await).await;
+    assert!(inbox.contains("aliexpress-customs.example"), "{inbox}");
+    let (_, rest) = inbox.split_once("/inbox/kept/").unwrap();
+    let kept = text(house.get(&format!("/inbox/kept/{}", rest.split('"').next().unwrap())).await).await;
+    assert!(kept.contains("Pay the customs fee") && !kept.contains("Pay now"), "{kept}");
+    let (_, page) = follow(&house, house.post("/inbox/dismiss", "id=").await).await;
+    assert!(page.contains("Put away") && page.contains("Everything was understood"), "{page}");
+    let again = house.post("/inbox/reread", "").await;
+    assert_eq!(again.status(), StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn an_export_of_doorstep_is_taken_in_on_the_page_too() {
+    let house = House::new(&[]).await;
+    house.post("/add", "pick=UB123456785LV").await;
+    let mut export = Vec::new();
+    house.app.store.export(&mut export, house.app.now()).await.unwrap();
+    let other = House::new(&[]).await;
+    let page = text(upload(&other, "", &[("doorstep.jsonl", &export)]).await).await;
+    assert!(page.contains("is an export of Doorstep: one new parcel"), "{page}");
+    assert_eq!(other.app.store.list(&Filter { archived: None, ..Filter::default() }).await.unwrap().parcels.len(), 0);
+    other.post("/add/import", &offered(&page)).await;
+    assert_eq!(other.app.store.list(&Filter { archived: None, ..Filter::default() }).await.unwrap().parcels.len(), 1);
+}
+
+#[tokio::test]
+async fn a_mailbox_that_cannot_be_opened_is_not_added() {
+    let house = House::new(&[]).await;
+    let response = house.post("/inbox/mail", "host=127.0.0.1&user=pat&password=hidden-secret&port=9").await;
+    assert_eq!(response.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    let page = text(response).await;
+    assert!(page.contains("does not answer on port 9") && page.contains("value=\"pat\""), "{page}");
+    assert!(!page.contains("hidden-secret"));
+    assert_eq!(house.app.store.mailboxes().await.unwrap(), []);
 }

@@ -76,7 +76,7 @@ pub async fn page(State(app): State<App>, reader: Reader) -> Result<Response, Pr
 
 /// `POST /unknown/{id}/away`: puts away something an import did not understand.
 pub async fn put_away(State(app): State<App>, reader: Reader, Path(id): Path<String>) -> Result<Response, Problem> {
-    let gone = app.store.put_away(&id).await?;
+    let gone = app.store.put_away(&id, reader.now).await?;
     let key = if gone { "page-done-put-away" } else { "page-done-nothing" };
     Ok(redirect_with("/unknown", &Flash { text: reader.words.text(key, &[]), undo: None }))
 }

@@ -1,7 +1,8 @@
 //! Imports: taken in whole, once, and undone.
 
 use doorstep::store::{
-    IncomingOrder, IncomingParcel, Intake, Odd, Order, OrderLine, Place, Reading, Seller, Store, Taken,
+    Capture, IncomingOrder, IncomingParcel, Intake, Money, Odd, Order, OrderLine, PendingFile, Place, Reading, Refund,
+    Seller, Store, Taken, Via,
 };
 use doorstep_core::number::OrderNumber;
 use doorstep_core::protection::{Clock, ClockCertainty, ClockKind};
@@ -44,6 +45,7 @@ fn intake(of: Option<Timestamp>) -> Intake {
             differs: of.is_none(),
             readings: vec![reading],
             clocks: vec![clock],
+            refunds: vec![refund("Refunding", 5)],
         }],
         parcels: vec![
             IncomingParcel {
@@ -56,8 +58,25 @@ fn intake(of: Option<Timestamp>) -> Intake {
             },
             IncomingParcel { numbers: numbers(&["LP00000000000002"]), tracks: Vec::new(), orders },
         ],
-        odd: vec![Odd::new("mail", "a mail", "It names no order.", minute(5))],
+        odd: vec![Odd::new("mail", "a mail", "It names no order.", false, Some(&capture(1).id), minute(5))],
+        captures: vec![capture(1)],
     }
+}
+
+fn refund(status: &str, at: i64) -> Refund {
+    Refund {
+        id: "77".into(),
+        line: None,
+        status: status.into(),
+        amount: Money::parse("5.00", "EUR"),
+        opened_on: Some(jiff::civil::date(2026, 4, 1)),
+        changed_on: None,
+        seen_at: minute(at),
+    }
+}
+
+fn capture(read_with: i64) -> Capture {
+    Capture::new("mail", b"Subject: hello", read_with, minute(5))
 }
 
 async fn exported(store: &Store) -> Vec<String> {
@@ -86,6 +105,8 @@ async fn an_import_is_taken_in_whole_once_and_can_be_undone() {
         assert_eq!(store.parcels_by_number(&number("UB123456785LV")).await.unwrap(), [known]);
         assert_eq!(store.not_understood(9).await.unwrap().len(), 1);
 
+        assert_eq!(kept.refunds, [refund("Refunding", 5)]);
+
         let taken = exported(&store).await;
         let again = store.take_in(&intake(Some(kept.changed_at)), true, minute(6)).await.unwrap();
         assert!(matches!(again, Taken::Whole { changed: false, undo: None, .. }), "{again:?}");
@@ -101,13 +122,58 @@ async fn an_import_is_taken_in_whole_once_and_can_be_undone() {
 }
 
 #[tokio::test]
-async fn what_was_not_understood_is_put_away() {
+async fn what_was_not_understood_is_put_away_and_does_not_come_back() {
     on_each(async |store| {
         store.take_in(&intake(None), true, minute(5)).await.unwrap();
         let odd = store.not_understood(9).await.unwrap().remove(0);
         assert_eq!((odd.kind.as_str(), odd.seen_at()), ("mail", minute(5)));
-        assert!(store.put_away(&odd.id).await.unwrap());
-        assert!(!store.put_away(&odd.id).await.unwrap());
+        assert_eq!(odd.capture_id, Some(capture(1).id));
+        assert!(store.put_away(&odd.id, minute(6)).await.unwrap());
+        assert!(!store.put_away(&odd.id, minute(6)).await.unwrap());
+        let again = Intake { odd: vec![odd], ..Intake::default() };
+        store.take_in(&again, true, minute(7)).await.unwrap();
+        assert_eq!(store.not_understood(9).await.unwrap(), []);
+        assert_eq!(store.put_all_away(minute(8)).await.unwrap(), 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_read_again_by_newer_readers_loses_what_is_understood_now() {
+    on_each(async |store| {
+        store.take_in(&intake(None), true, minute(5)).await.unwrap();
+        assert_eq!(store.captures_to_read(1, 9).await.unwrap(), []);
+        let old = store.captures_to_read(2, 9).await.unwrap();
+        assert_eq!(old, [capture(1)]);
+        assert_eq!(store.capture(&old[0].id).await.unwrap(), Some(capture(1)));
+        let again = Intake { captures: vec![capture(2)], ..Intake::default() };
+        store.take_in(&again, true, minute(9)).await.unwrap();
+        assert_eq!(store.captures_to_read(2, 9).await.unwrap(), []);
+        assert_eq!(store.not_understood(9).await.unwrap(), []);
+        assert_eq!(store.capture(&old[0].id).await.unwrap().unwrap().received_at(), minute(5));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn imports_wait_for_the_users_word() {
+    on_each(async |store| {
+        let file = |name: &str| PendingFile { name: name.into(), body: vec![0, 1, 2] };
+        let files = [file("a.eml"), file("b.eml")];
+        let id = store.put_aside(Via::Folder, &files, minute(1)).await.unwrap();
+        assert_eq!(store.pending(&id).await.unwrap(), files);
+        let waiting = store.waiting().await.unwrap();
+        assert_eq!((waiting.len(), waiting[0].names.len(), waiting[0].made_at), (1, 2, minute(1)));
+        let page = store.put_aside(Via::Page, &files[..1], minute(2)).await.unwrap();
+        assert_eq!(store.waiting().await.unwrap(), waiting, "a page's preview is no one's task");
+        store.put_aside(Via::Page, &files[..1], minute(2 + 25 * 60)).await.unwrap();
+        assert_eq!(store.pending(&page).await.unwrap(), [], "forgotten after a day");
+        assert_eq!(store.pending(&id).await.unwrap(), files);
+        store.forget_pending(&id).await.unwrap();
+        assert_eq!(store.waiting().await.unwrap(), []);
+        store.save_mapping("a|b", "order_number,", minute(1)).await.unwrap();
+        store.save_mapping("a|b", "order_number,title", minute(2)).await.unwrap();
+        assert_eq!(store.mappings().await.unwrap(), [("a|b".into(), "order_number,title".into())]);
     })
     .await;
 }

@@ -9,6 +9,7 @@ mod intake;
 mod learnt;
 mod leases;
 mod lists;
+mod mailboxes;
 mod opening;
 mod orders;
 mod parcels;

@@ -302,3 +302,36 @@ async fn orders_are_sorted_by_their_day_with_or_without_one() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn open_orders_of_one_product_or_shop_are_found() {
+    on_each(async |store| {
+        let order = |number: &str, product: &str, shop: &str, status: &str| Order {
+            seller: Some(Seller { shop: Some(shop.into()), name: shop.into(), url: None }),
+            status: Some(status.into()),
+            lines: vec![OrderLine {
+                title: "Lamp".into(),
+                product: Some(product.into()),
+                quantity: 1,
+                ..OrderLine::default()
+            }],
+            ..Order::new(OrderNumber::parse(number).unwrap())
+        };
+        let mut ids = Vec::new();
+        for (number, product, shop, status) in [
+            ("8123456789012341", "1005", "A", "shipped"),
+            ("8123456789012342", "1005", "B", "shipped"),
+            ("8123456789012343", "1006", "A", "processing"),
+            ("8123456789012344", "1007", "C", "shipped"),
+            ("8123456789012345", "1005", "A", "completed"),
+        ] {
+            ids.push(
+                store.save_order(&order(number, product, shop, status), &[], minute(ids.len() as i64)).await.unwrap().0,
+            );
+        }
+        let alike = store.alike(&ids[0]).await.unwrap();
+        assert_eq!(alike.iter().map(|kept| kept.id.clone()).collect::<Vec<_>>(), [ids[2].clone(), ids[1].clone()]);
+        assert_eq!(store.alike(&ids[3]).await.unwrap(), []);
+    })
+    .await;
+}
