@@ -30,7 +30,7 @@ pub const FILE_VARIABLE: &str = "DOORSTEP_CONFIG";
 
 const PREFIX: &str = "DOORSTEP_";
 const TOP_KEYS: &[&str] =
-    &["data_dir", "listen", "database_url", "host", "log", "password", "watch_dir", "vault_key", "sources"];
+    &["data_dir", "listen", "database_url", "host", "log", "password", "watch_dir", "vault_key", "ca_file", "sources"];
 const SOURCE_KEYS: &[&str] = &[
     "enabled",
     "base_url",
@@ -69,6 +69,8 @@ pub struct Config {
     pub password: Option<SecretString>,
     /// Seals the keys and passwords that are kept in the database; without it, `vault.key` in the data folder does.
     pub vault_key: Option<SecretString>,
+    /// Certificate authorities to trust beside the system's, as PEM: those of a proxy or a server of the user's own.
+    pub ca_file: Option<PathBuf>,
     /// What was set for sources, by id. A source that is not here works as its card says.
     pub sources: BTreeMap<String, SourceConfig>,
     /// Variables that begin like ours and are no setting, or name no source. Not an error: container platforms make
@@ -185,6 +187,7 @@ impl Config {
             log: None,
             password: None,
             vault_key: None,
+            ca_file: None,
             sources: BTreeMap::new(),
             ignored: Vec::new(),
         };
@@ -229,6 +232,7 @@ impl Config {
             ["host"] => self.host = Some(setting.text()?),
             ["log"] => self.log = Some(setting.text()?),
             ["password"] => self.password = Some(setting.text()?.into()),
+            ["ca_file"] => self.ca_file = Some(setting.folder()?),
             ["vault_key"] => self.vault_key = Some(setting.hex_key()?.into()),
             ["sources", id, _] if sources::find(id).is_none() => {
                 let ids: Vec<_> = sources::registry().iter().map(|source| source.card().id).collect();

@@ -7,6 +7,7 @@ use std::error::Error;
 use std::fmt;
 use std::io::ErrorKind;
 use std::net::{IpAddr, SocketAddr};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -81,10 +82,21 @@ impl SendError {
     }
 }
 
-/// The client could not be made: no encryption provider or resolver.
+/// Why the client could not be made.
 #[derive(Debug, thiserror::Error)]
-#[error("the HTTP client could not be set up")]
-pub struct SetupError(#[from] reqwest::Error);
+pub enum SetupError {
+    /// No encryption provider or resolver.
+    #[error("the HTTP client could not be set up")]
+    Client(#[from] reqwest::Error),
+    /// The file of certificate authorities that is set cannot be used.
+    #[error("`ca_file` {} cannot be used: {why}", file.display())]
+    Authorities {
+        /// The file.
+        file: PathBuf,
+        /// What is wrong with it.
+        why: String,
+    },
+}
 
 /// The outbound client; cheap to clone.
 #[derive(Clone)]
@@ -102,16 +114,18 @@ impl fmt::Debug for Client {
 }
 
 impl Client {
-    /// Makes the client with the platform's certificate authorities, or the bundled ones where the platform has none.
+    /// Makes the client with the platform's certificate authorities, or the bundled ones where the platform has none, and
+    /// those of a file beside them.
     ///
     /// # Errors
-    /// When encryption cannot be set up at all.
-    pub fn new() -> Result<Client, SetupError> {
+    /// When encryption cannot be set up at all, or the file cannot be used.
+    pub fn new(ca_file: Option<&Path>) -> Result<Client, SetupError> {
+        let own = ca_file.map(authorities).transpose()?.unwrap_or_default();
         // A second installation fails harmlessly: the provider is there.
         let _ = rustls::crypto::ring::default_provider().install_default();
         Ok(Client {
-            public: build(|builder| builder.dns_resolver(Arc::new(PublicOnly)))?,
-            own: build(reqwest::ClientBuilder::no_proxy)?,
+            public: build(&own, |builder| builder.dns_resolver(Arc::new(PublicOnly)))?,
+            own: build(&own, reqwest::ClientBuilder::no_proxy)?,
         })
     }
 
@@ -153,7 +167,18 @@ impl Client {
     }
 }
 
-fn build(special: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder) -> Result<reqwest::Client, SetupError> {
+/// The certificates in a PEM file.
+fn authorities(file: &Path) -> Result<Vec<reqwest::Certificate>, SetupError> {
+    let refused = |why: String| SetupError::Authorities { file: file.to_owned(), why };
+    let pem = std::fs::read(file).map_err(|cause| refused(cause.to_string()))?;
+    let found = reqwest::Certificate::from_pem_bundle(&pem).map_err(|cause| refused(cause.to_string()))?;
+    if found.is_empty() { Err(refused("it holds no certificate".to_owned())) } else { Ok(found) }
+}
+
+fn build(
+    own: &[reqwest::Certificate],
+    special: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+) -> Result<reqwest::Client, SetupError> {
     let plain = || {
         special(reqwest::Client::builder())
             .user_agent(concat!("Doorstep/", env!("CARGO_PKG_VERSION")))
@@ -163,7 +188,9 @@ fn build(special: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder) -> 
             .gzip(true)
             .pool_idle_timeout(Duration::from_secs(60))
     };
-    Ok(plain().build().or_else(|_| plain().tls_certs_only(bundled_roots()).build())?)
+    let usual = plain().tls_certs_merge(own.iter().cloned()).build();
+    let bundled = || plain().tls_certs_only(bundled_roots().into_iter().chain(own.iter().cloned())).build();
+    Ok(usual.or_else(|_| bundled())?)
 }
 
 /// The bundled certificate authorities, for machines that have no store: building with the platform's fails there.
@@ -321,7 +348,7 @@ mod tests {
 
     async fn send(url: &str, own: bool) -> Result<Reply, SendError> {
         let limits = Limits { total: Duration::from_millis(500), body: 1000 };
-        Client::new().unwrap().send(&request(url, own), limits).await
+        Client::new(None).unwrap().send(&request(url, own), limits).await
     }
 
     #[tokio::test]
@@ -420,6 +447,25 @@ mod tests {
             let _ = stream.write_all(reply.as_bytes());
         });
         assert_eq!(send(&home, true).await.unwrap().status, 200);
+    }
+
+    #[test]
+    fn authorities_of_the_users_own_are_read_or_refused_by_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("own.pem");
+        for text in ["", "no certificate", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"] {
+            std::fs::write(&file, text).unwrap();
+            let made = Client::new(Some(&file));
+            assert!(made.is_err(), "{text}");
+            assert!(made.unwrap_err().to_string().contains("own.pem") || text.contains("BEGIN"), "{text}");
+        }
+        let der = webpki_root_certs::TLS_SERVER_ROOT_CERTS[0].as_ref();
+        let lines = base64::Engine::encode(&base64::prelude::BASE64_STANDARD, der);
+        let pem = format!("-----BEGIN CERTIFICATE-----\n{lines}\n-----END CERTIFICATE-----\n");
+        std::fs::write(&file, pem.repeat(2)).unwrap();
+        assert_eq!(authorities(&file).unwrap().len(), 2);
+        assert!(Client::new(Some(&file)).is_ok());
+        assert!(matches!(Client::new(Some(&folder.path().join("none"))), Err(SetupError::Authorities { .. })));
     }
 
     #[test]

@@ -282,7 +282,9 @@ impl Keyring {
         if lacking || set.api_key.is_none() {
             return Ok(Tried::Nothing);
         }
-        let Ok(client) = Client::new() else { return Ok(Tried::Open(Outcome::Unreachable)) };
+        let Ok(client) = Client::new(self.config.ca_file.as_deref()) else {
+            return Ok(Tried::Open(Outcome::Unreachable));
+        };
         let begun = Timestamp::now();
         let permit = loop {
             let now = Timestamp::now();

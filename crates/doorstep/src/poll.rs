@@ -139,12 +139,13 @@ struct Poller {
 
 impl Poller {
     fn new(app: App, only: Option<Vec<ParcelId>>, stop: &CancellationToken) -> Result<Poller, SetupError> {
+        let client = Client::new(app.config.ca_file.as_deref())?;
         let (report, reports) = mpsc::unbounded_channel();
         Ok(Poller {
             app,
             only,
             holder: uuid::Uuid::now_v7().to_string(),
-            client: Client::new()?,
+            client,
             stop: stop.clone(),
             callers: Vec::new(),
             seen: None,

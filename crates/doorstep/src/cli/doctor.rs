@@ -186,7 +186,7 @@ async fn all_sources(config: &Config, online: bool) -> Result<Vec<Finding>, Erro
     app.store.close().await;
     let mut findings = Vec::new();
     let mut others = 0;
-    let client = if online { Some(Client::new()) } else { None };
+    let client = if online { Some(Client::new(config.ca_file.as_deref())) } else { None };
     for source in sources::registry() {
         let card = source.card();
         let set = sets.remove(card.id).unwrap_or_default();

@@ -36,6 +36,9 @@ pub fn default_text() -> String {
 # the data folder's vault.key. Nodes that share a database need the same one: `openssl rand -hex 32` makes one.
 #vault_key = "0000000000000000000000000000000000000000000000000000000000000000"
 
+# Certificate authorities to trust beside the system's (PEM): a proxy's, or those of a server of your own.
+#ca_file = "/etc/doorstep/authorities.pem"
+
 # What to log: error, warn, info, debug, or per part, such as "info,doorstep::poll=debug".
 #log = "info"
 "##

@@ -236,7 +236,9 @@ impl Task {
             tries.push(last);
             last = self.try_once(&queries, permit, until).await;
         }
-        if last.answer.outcome == Outcome::BadNumber && last.answer.tracks.is_empty() && batch.len() > 1 {
+        // One refusal of several numbers does not say which it means.
+        let refused = matches!(last.answer.outcome, Outcome::BadNumber | Outcome::NotFound);
+        if refused && last.answer.tracks.is_empty() && batch.len() > 1 {
             let alone = |question| Question { alone: true, ..question };
             return batch.into_iter().map(alone).collect();
         }

@@ -124,8 +124,7 @@ fn rejected(item: Node) -> Option<Track> {
     let number = TrackingNumber::parse(&item.get("number").text()?).ok()?;
     let (outcome, words) = meaning(item.at("error.code").whole().unwrap_or(0));
     let mut track = Track::new(number, outcome);
-    track.detail =
-        Some(item.at("error.message").text().map_or_else(|| words.to_owned(), |said| privacy::shorten(&said)));
+    track.detail = Some(item.at("error.message").text().map_or_else(|| words.to_owned(), |said| privacy::words(&said)));
     Some(track)
 }
 

@@ -63,8 +63,19 @@ fn told(answer: &Answer) -> Value {
 /// A source is one file, one folder of answers and one line of the registry.
 #[test]
 fn files_answers_and_registry_name_the_same_sources() {
-    const ROOMS: [&str; 10] =
-        ["answers_test", "card", "deep_link", "exchange", "manual", "mod", "requests_test", "route", "webhook", "wire"];
+    const ROOMS: [&str; 11] = [
+        "answers_test",
+        "card",
+        "deep_link",
+        "exchange",
+        "manual",
+        "mod",
+        "privacy_test",
+        "requests_test",
+        "route",
+        "webhook",
+        "wire",
+    ];
     let registered: BTreeSet<String> = registry().iter().map(|source| source.card().id.to_owned()).collect();
     let files: BTreeSet<String> = names(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/sources"))
         .into_iter()

@@ -263,7 +263,7 @@ pub struct Answer {
 impl Answer {
     /// A call that answered about no number.
     pub fn failed(outcome: Outcome, detail: impl Into<String>) -> Answer {
-        let detail = super::wire::privacy::shorten(&detail.into());
+        let detail = super::wire::privacy::words(&detail.into());
         let detail = (!detail.is_empty()).then_some(detail);
         Answer { outcome, detail, retry: None, tracks: Vec::new(), register: Vec::new() }
     }

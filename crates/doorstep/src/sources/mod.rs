@@ -30,6 +30,8 @@ mod posteitaliane;
 mod postnl;
 mod postnord;
 #[cfg(test)]
+mod privacy_test;
+#[cfg(test)]
 mod requests_test;
 mod route;
 mod royalmail;
@@ -167,7 +169,7 @@ fn known(number: TrackingNumber, events: Vec<RawEvent>) -> Track {
 
 /// What a source says of a number it cannot tell about.
 fn unknown(number: TrackingNumber, outcome: Outcome, said: Option<String>) -> Track {
-    Track { detail: said.map(|said| wire::privacy::shorten(&said)), ..Track::new(number, outcome) }
+    Track { detail: said.map(|said| wire::privacy::words(&said)), ..Track::new(number, outcome) }
 }
 
 /// The refusal said of the number asked, where it is about that number rather than about the call.

@@ -20,7 +20,7 @@ pub fn scan(time: EventTime, code: Option<String>, text: Option<String>, place: 
         return None;
     }
     let text = privacy::words(&text.unwrap_or_default());
-    let place = place.map(|place| privacy::shorten(&place));
+    let place = place.map(|place| privacy::words(&place));
     Some(RawEvent { time, code, text, place, country: None, carrier: None })
 }
 

@@ -181,7 +181,7 @@ pub fn message(root: Node) -> Option<String> {
         })
     }
     let top = root.items().into_iter().next()?;
-    look(top, 3).map(|text| super::privacy::shorten(&text))
+    look(top, 3).map(|text| super::privacy::words(&text))
 }
 
 /// When to ask again: `Retry-After` in seconds or as a date, `X-RateLimit-Reset`, or words such as "this ban will last
