@@ -1,16 +1,19 @@
-//! Fills a data folder with parcels as the poller would, and says how fast that went, one figure a line: what, a tab, the
+//! Fills a data folder with parcels as the poller would, and with as many orders, and says how fast that went, one figure a line: what, a tab, the
 //! figure. Run by `cargo xtask bench`, which then measures the pages over it: `fill FOLDER PARCELS`.
 
 use std::error::Error;
 use std::path::Path;
 use std::time::Instant;
 
-use doorstep::store::{self, NewParcel, ParcelId, Store, Verdict};
+use doorstep::judging;
+use doorstep::store::{
+    self, IncomingOrder, IncomingParcel, Intake, Money, NewParcel, Order, OrderLine, ParcelId, Seller, Store, Verdict,
+};
 use doorstep_core::check::Outcome;
 use doorstep_core::country::Country;
 use doorstep_core::event::{EventTime, RawEvent, TimeCertainty};
 use doorstep_core::judge;
-use doorstep_core::number::TrackingNumber;
+use doorstep_core::number::{OrderNumber, TrackingNumber};
 use doorstep_core::track::Track;
 use jiff::tz::Offset;
 use jiff::{SignedDuration, Timestamp};
@@ -83,8 +86,66 @@ async fn main() -> Fallible<()> {
         store.save_judgements(&verdicts, now).await?;
     }
     rate("load, judge and keep the judgement, parcels", parcels, started);
+    orders(&store, &numbers, now).await?;
     store.close().await;
     Ok(())
+}
+
+/// As many orders as parcels, as imports bring them: of three the third has no parcel, the others have one.
+async fn orders(store: &Store, numbers: &[TrackingNumber], now: Timestamp) -> Fallible<()> {
+    let started = Instant::now();
+    let all: Vec<usize> = (0..numbers.len()).collect();
+    for some in all.chunks(BATCH) {
+        let mut intake = Intake::default();
+        for &n in some {
+            let order = order(n, now)?;
+            if n % 3 != 2 {
+                intake.parcels.push(IncomingParcel {
+                    numbers: vec![numbers[n].clone()],
+                    tracks: Vec::new(),
+                    orders: vec![order.number.clone()],
+                });
+            }
+            intake.orders.push(IncomingOrder {
+                order,
+                of: None,
+                differs: true,
+                readings: Vec::new(),
+                clocks: Vec::new(),
+            });
+        }
+        store.take_in(&intake, true, now).await?;
+    }
+    rate("add orders with a line and a parcel, 500 at once", numbers.len(), started);
+    let started = Instant::now();
+    judging::judge_stale(store, now).await?;
+    rate("judge orders and their parcels again, orders", numbers.len(), started);
+    Ok(())
+}
+
+/// The order with this place in the list: placed between now and half a year ago, three of four shipped soon after.
+fn order(n: usize, now: Timestamp) -> Fallible<Order> {
+    let number = OrderNumber::parse(&format!("{}", 8_120_000_000_000_000_u64 + n as u64)).ok_or("no order number")?;
+    let spread = n.wrapping_mul(2_654_435_761) >> 8;
+    let days = i64::try_from(spread % 180)?;
+    let day = |days: i64| Some(Offset::UTC.to_datetime(now - SignedDuration::from_hours(24 * days)).date());
+    Ok(Order {
+        seller: Some(Seller {
+            shop: Some(format!("11{:08}", n % 4_000)),
+            name: format!("Shop {}", n % 4_000),
+            url: None,
+        }),
+        placed_on: day(days),
+        shipped_on: (spread % 4 != 0).then(|| day((days - 3).max(0))).flatten(),
+        total: Money::parse(&format!("{}.90", 3 + spread % 90), ["EUR", "USD", "BRL", "PLN"][n % 4]),
+        lines: vec![OrderLine {
+            title: format!("Desk lamp number {n}"),
+            variant: Some("Black".to_owned()),
+            quantity: 1,
+            ..OrderLine::default()
+        }],
+        ..Order::new(number)
+    })
 }
 
 fn rate(what: &str, count: usize, started: Instant) {

@@ -206,5 +206,121 @@ fn the_pages_can_be_installed_and_shared_into() {
     page.loading(|page| page.click("form[action='/settings/browsers/code'] button")).unwrap();
     assert_accessible(&mut page);
     assert_fits(&mut page);
+}
+
+/// Where the focus is, in a few words: tag, name or id.
+fn focused(page: &mut Page<'_>) -> String {
+    let script = "(({tagName, name, id}) => `${tagName} ${name || id}`)(document.activeElement)";
+    page.evaluate(script).unwrap().as_str().unwrap().to_owned()
+}
+
+/// Tabs on until the focus is there, as somebody without a mouse would.
+fn tab_to(page: &mut Page<'_>, wanted: &str) {
+    for _ in 0..80 {
+        if focused(page) == wanted {
+            return;
+        }
+        page.press("Tab").unwrap();
+    }
+    panic!("{wanted} cannot be reached with Tab; the focus is at {}", focused(page));
+}
+
+#[test]
+fn an_order_is_written_down_by_keyboard_alone_and_every_page_can_be_used_by_all() {
+    let Some(mut stage) = Stage::set() else { return };
+    let (url, number) = (stage.served.url(), WALKING_SHOES.to_owned());
+    let mut page = stage.browser.page().unwrap();
+    page.size(820, 1180).unwrap();
+    page.go(&format!("{url}/orders")).unwrap();
+    assert!(page.text("main").unwrap().contains("No order is here yet"));
+    assert_accessible(&mut page);
+    page.loading(|page| page.press("n")).unwrap();
+    tab_to(&mut page, "INPUT number");
+    page.insert("8123456789012345").unwrap();
+    tab_to(&mut page, "INPUT line.0.title");
+    page.insert("Desk lamp").unwrap();
+    tab_to(&mut page, "INPUT placed_on");
+    page.loading(|page| page.press("Enter")).unwrap();
+    assert!(page.text("[role=status]").unwrap().contains("The order is here now."));
+    assert!(page.text("main").unwrap().contains("Desk lamp"));
+    tab_to(&mut page, "INPUT text");
+    page.insert(&number).unwrap();
+    page.loading(|page| page.press("Enter")).unwrap();
+    assert!(page.text("[role=status]").unwrap().contains("part of this order now"));
+    // What a source tells of the parcel comes to the open page of the order by itself.
+    page.wait_for("document.querySelector('.verdict').innerText.includes('Out for delivery')").unwrap();
+    let order = page.evaluate("location.pathname").unwrap().as_str().unwrap().to_owned();
+    page.press("g").unwrap();
+    page.loading(|page| page.press("o")).unwrap();
+    page.press("j").unwrap();
+    page.press("x").unwrap();
+    assert_eq!(page.evaluate("document.querySelector('input[name=pick]').checked").unwrap(), json!(true));
+    page.loading(|page| page.press("Enter")).unwrap();
+    assert_eq!(page.evaluate("location.pathname").unwrap(), json!(order));
+
+    let edit = format!("{order}/edit");
+    for path in [
+        &order,
+        &edit,
+        "/orders",
+        "/orders/new",
+        "/orders?q=nothing",
+        "/",
+        "/parcels",
+        "/unknown",
+        "/settings",
+        "/about",
+        "/keys",
+    ] {
+        page.go(&format!("{url}{path}")).unwrap();
+        for (theme, width) in [("light", 390), ("dark", 1440)] {
+            page.theme(theme).unwrap();
+            page.size(width, 900).unwrap();
+            assert_accessible(&mut page);
+            assert_fits(&mut page);
+        }
+    }
+    assert_eq!(page.problems(), [] as [String; 0]);
+}
+
+#[test]
+fn orders_settings_and_the_rest_work_without_scripts() {
+    let Some(mut stage) = Stage::set() else { return };
+    let (url, number) = (stage.served.url(), WALKING_SHOES.to_owned());
+    let mut page = stage.browser.page().unwrap();
+    page.allow_scripts(false).unwrap();
+    page.size(1440, 900).unwrap();
+    page.go(&format!("{url}/orders/new")).unwrap();
+    page.click("#number").unwrap();
+    page.insert("not a number").unwrap();
+    page.loading(|page| page.click(".head button.main")).unwrap();
+    assert!(page.text("#number-fault").unwrap().contains("no order number"));
+    page.evaluate("document.querySelector('#number').select()").unwrap();
+    page.insert("8123456789012345").unwrap();
+    page.click("#l0-title").unwrap();
+    page.insert("Desk lamp").unwrap();
+    page.loading(|page| page.click("button[name=more]")).unwrap();
+    page.click("#l1-title").unwrap();
+    page.insert("Bulb").unwrap();
+    page.loading(|page| page.click(".head button.main")).unwrap();
+    assert!(page.text(".goods").unwrap().contains("Bulb"));
+    page.click("#link-text").unwrap();
+    page.insert(&number).unwrap();
+    page.loading(|page| page.press("Enter")).unwrap();
+    assert!(page.text("main .list").unwrap().contains(&number));
+    page.loading(|page| page.click("form[action='/undo'] button")).unwrap();
+    assert!(page.text("main").unwrap().contains("No tracking number is known yet"));
+    page.loading(|page| page.click("button[value=archive]")).unwrap();
+    page.go(&format!("{url}/orders?show=archived")).unwrap();
+    page.click("input[name=pick]").unwrap();
+    page.loading(|page| page.click("button[value=unarchive]")).unwrap();
+    assert!(page.text("[role=status]").unwrap().contains("out of the archive again"));
+    page.go(&format!("{url}/settings")).unwrap();
+    page.click("#token-name").unwrap();
+    page.insert("Phone").unwrap();
+    page.loading(|page| page.press("Enter")).unwrap();
+    assert!(page.text("#new-token").unwrap().starts_with("doorstep_"));
+    page.loading(|page| page.click("a[data-keys]")).unwrap();
+    assert!(page.text("main").unwrap().contains("Next and previous in a list"));
     assert_eq!(page.problems(), [] as [String; 0]);
 }

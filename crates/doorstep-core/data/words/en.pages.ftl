@@ -435,6 +435,7 @@ page-order-state-unknown = Not said
 
 ## Order
 page-order-edit = Edit
+page-order-no-parcel-yet = Until there is a tracking number, the order itself says what to do.
 page-order-idle = Nothing is expected of this order any more.
 page-order-by-parcels = { $count ->
     [one] So says its parcel; what to do stands there.

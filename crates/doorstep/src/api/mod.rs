@@ -4,6 +4,7 @@
 //! Around the resources stand [`caller`] (who may ask), [`cors`] (which other origins may), [`once`] (a write with a key is done once), [`unchanged`] (what has not
 //! changed is not sent again) and [`problem`] (what went wrong). [`document`] describes all of it, and a snapshot pins it.
 
+mod about;
 mod caller;
 mod cors;
 mod edits;
@@ -20,6 +21,7 @@ mod problem;
 mod reference;
 mod sent;
 mod sources;
+mod tokens;
 mod unchanged;
 mod unknown;
 mod verdicts;
@@ -61,9 +63,11 @@ fn resources() -> OpenApiRouter<App> {
         .routes(routes!(parcels::mark))
         .routes(routes!(parcels::close))
         .routes(routes!(parcels::archive))
+        .routes(routes!(parcels::act))
         .routes(routes!(orders::list, orders::create))
         .routes(routes!(orders::show, orders::edit, orders::delete))
         .routes(routes!(orders::alike))
+        .routes(routes!(orders::act))
         .routes(routes!(orders::link, orders::unlink))
         .routes(routes!(orders::add_clock))
         .routes(routes!(orders::take_back_clock))
@@ -85,6 +89,9 @@ fn resources() -> OpenApiRouter<App> {
         .routes(routes!(inbox::kept))
         .routes(routes!(inbox::again))
         .routes(routes!(inbox::save, inbox::forget))
+        .routes(routes!(tokens::list, tokens::make))
+        .routes(routes!(tokens::revoke))
+        .routes(routes!(about::show))
         .routes(routes!(health::show))
         .merge(
             OpenApiRouter::new()

@@ -20,6 +20,9 @@ const REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
 /// The longest key.
 const KEY_LENGTH: usize = 255;
 
+/// Where a token is told in an answer, this once.
+const TELL_SECRETS: &[&str] = &["/api/v1/tokens", "/api/v1/pairing"];
+
 /// Does a write with a key once.
 pub async fn only(
     State(app): State<App>,
@@ -27,7 +30,9 @@ pub async fn only(
     request: Request,
     next: Next,
 ) -> Response {
-    let Some(key) = request.headers().get(KEY).filter(|_| !reads(request.method())) else {
+    // An answer with a secret in it is kept nowhere, so such a write cannot be answered twice.
+    let keeps = !reads(request.method()) && !TELL_SECRETS.contains(&request.uri().path());
+    let Some(key) = request.headers().get(KEY).filter(|_| keeps) else {
         return next.run(request).await;
     };
     let key = match key.to_str() {

@@ -13,13 +13,16 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::edits::Edited;
-use super::parcels::{limit, tell, urgency};
+use super::parcels::{limit, several, tell, urgency};
 use super::problem::{Problem, ProblemTold};
 use super::sent::{Address, Body, Parameters, country, each, given, one, order_id, parcel_id};
 use crate::alike;
 use crate::app::{App, Change};
 use crate::judging;
-use crate::store::{Cursor, KeptOrder, Money, Order, OrderFilter, OrderId, OrderLine, OrderSort, ParcelId, Seller};
+use crate::poll;
+use crate::store::{
+    Cursor, Done, KeptOrder, Money, Order, OrderFilter, OrderId, OrderLine, OrderSort, ParcelId, Seller,
+};
 use crate::told::OrderTold;
 
 /// Which orders, and how many.
@@ -450,5 +453,38 @@ pub async fn take_back_clock(
     let order = kept(&app, &order_id(&id)?).await?;
     let done = app.store.take_back_clock(&order.id, clock_kind(&kind)?, app.now()).await?;
     changed(&app, order.id, order.parcels).await?;
+    Ok(Json(Edited::of(done)))
+}
+
+/// Something to do with several orders at once.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OrdersToDo {
+    /// Ids of orders, 500 at most; unknown ones are left out.
+    ids: Vec<String>,
+    /// `check` (their parcels), `archive`, `unarchive`, `colour` or `delete`.
+    act: String,
+    /// The colour mark, by name; without one `colour` takes marks away.
+    colour: Option<String>,
+}
+
+/// Do something with several orders at once; all but a check is one edit that can be undone
+#[utoipa::path(post, path = "/api/v1/orders/act", tag = "orders", request_body = OrdersToDo,
+    responses((status = 200, body = Edited), (status = "4XX", body = ProblemTold)))]
+pub async fn act(State(app): State<App>, Body(sent): Body<OrdersToDo>) -> Result<Json<Edited>, Problem> {
+    let ids = several(&sent.ids, OrderId::parse)?;
+    let (store, now) = (&app.store, app.now());
+    let parcels = store.parcels_of_orders(&ids).await?;
+    let done = match sent.act.as_str() {
+        "check" => Done { changed: poll::request(&app, &parcels, now).await?.made_due, undo: None },
+        "archive" => store.archive_orders(&ids, true, now).await?,
+        "unarchive" => store.archive_orders(&ids, false, now).await?,
+        "colour" => store.colour_orders(&ids, sent.colour.as_deref(), now).await?,
+        "delete" => store.delete_orders(&ids, now).await?,
+        word => return Err(Problem::Invalid(format!("{word:?} is no act"))),
+    };
+    judging::judge_orders(store, now).await?;
+    tell(&app, parcels);
+    ids.into_iter().for_each(|id| app.tell(Change::Order(id)));
     Ok(Json(Edited::of(done)))
 }

@@ -23,7 +23,7 @@ use crate::judging;
 use crate::paste;
 use crate::poll;
 use crate::sources::manual::{self, Mark};
-use crate::store::{Cursor, Description, Filter, NewParcel, ParcelId, Sort};
+use crate::store::{Cursor, Description, Done, Filter, NewParcel, ParcelId, Sort};
 use crate::told::{self, AddedParcels, Row, Shown};
 
 /// Checks told of one parcel; the store keeps more.
@@ -365,4 +365,48 @@ pub async fn archive(
     let done = app.store.archive(std::slice::from_ref(&id), sent.archived, app.now()).await?;
     tell(&app, [id]);
     Ok(Json(Edited::of(done)))
+}
+
+/// Something to do with several parcels at once.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ToDo {
+    /// Ids of parcels, 500 at most; unknown ones are left out.
+    ids: Vec<String>,
+    /// `check`, `archive`, `unarchive`, `received`, `given_up`, `refunded`, `reopen`, `delete`, or one of the marks `delivered`,
+    /// `lost` and `returned`.
+    act: String,
+}
+
+/// Do something with several parcels at once; all but a check is one edit that can be undone
+#[utoipa::path(post, path = "/api/v1/parcels/act", tag = "parcels", request_body = ToDo,
+    responses((status = 200, body = Edited), (status = "4XX", body = ProblemTold)))]
+pub async fn act(State(app): State<App>, Body(sent): Body<ToDo>) -> Result<Json<Edited>, Problem> {
+    let ids = several(&sent.ids, ParcelId::parse)?;
+    let (store, now) = (&app.store, app.now());
+    let done = match sent.act.as_str() {
+        "check" => Done { changed: poll::request(&app, &ids, now).await?.made_due, undo: None },
+        "archive" => store.archive(&ids, true, now).await?,
+        "unarchive" => store.archive(&ids, false, now).await?,
+        "received" => store.close_parcels(&ids, Some(Closed::Received), now).await?,
+        "given_up" => store.close_parcels(&ids, Some(Closed::GivenUp), now).await?,
+        "refunded" => store.close_parcels(&ids, Some(Closed::Refunded), now).await?,
+        "reopen" => store.close_parcels(&ids, None, now).await?,
+        "delete" => store.delete_parcels(&ids, now).await?,
+        word => {
+            let mark = |word: &str| Mark::from_slug(word).filter(|mark| *mark != Mark::Note);
+            let mark = one(word, "act", mark)?;
+            store.mark(&ids, &manual::event(mark, &now.to_zoned(TimeZone::UTC), ""), now).await?
+        }
+    };
+    tell(&app, ids);
+    Ok(Json(Edited::of(done)))
+}
+
+/// Ids in a body, not more than one act is about.
+pub fn several<T>(ids: &[String], parse: impl Fn(&str) -> Option<T>) -> Result<Vec<T>, Problem> {
+    if ids.len() > 500 {
+        return Err(Problem::Invalid("500 ids at most".to_owned()));
+    }
+    ids.iter().map(|id| one(id, "id", &parse)).collect()
 }

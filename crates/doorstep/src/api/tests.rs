@@ -136,6 +136,10 @@ fn writes() -> Vec<(&'static str, String, Value)> {
         ("PUT", "/api/v1/sources/inpost".to_owned(), json!({"enabled": false})),
         ("PUT", "/api/v1/sources/ups/key".to_owned(), json!({"account": "1"})),
         ("DELETE", "/api/v1/sources/ups/key".to_owned(), Value::Null),
+        ("POST", "/api/v1/parcels/act".to_owned(), json!({"ids": [NOBODY], "act": "archive"})),
+        ("POST", "/api/v1/orders/act".to_owned(), json!({"ids": [NOBODY], "act": "archive"})),
+        ("POST", "/api/v1/tokens".to_owned(), json!({"name": "Phone", "scope": "read"})),
+        ("DELETE", format!("/api/v1/tokens/{NOBODY}"), Value::Null),
     ]
 }
 
@@ -394,6 +398,51 @@ async fn an_order_is_made_edited_linked_and_deleted_and_all_is_undone() {
     assert_eq!(house.ask("GET", &path, Value::Null).await.0, StatusCode::NOT_FOUND);
     house.undo(&deleted["undo"]).await;
     assert_eq!(house.get(&path).await["seller"]["shop"], "1102");
+}
+
+#[tokio::test]
+async fn many_are_changed_at_once_and_put_back() {
+    let house = House::new().await;
+    let parcels = [house.parcel("UB123456785LV").await, house.parcel("LP00123456789012").await];
+    let orders = [house.order("8123456789012345").await, house.order("8123456789012346").await];
+    for (path, act) in [
+        ("/api/v1/parcels/act", json!({"ids": parcels, "act": "lost"})),
+        ("/api/v1/parcels/act", json!({"ids": parcels, "act": "archive"})),
+        ("/api/v1/orders/act", json!({"ids": orders, "act": "colour", "colour": "blue"})),
+        ("/api/v1/orders/act", json!({"ids": orders, "act": "delete"})),
+    ] {
+        let (status, done) = house.ask("POST", path, act.clone()).await;
+        assert_eq!((status, &done["changed"]), (StatusCode::OK, &json!(2)), "{act}: {done}");
+        house.undo(&done["undo"]).await;
+    }
+    let told = house.get("/api/v1/orders?stage=no_parcel&sort=placed").await;
+    assert_eq!(told["orders"].as_array().unwrap().len(), 2);
+    assert_eq!(told["orders"][0]["stage"], "no_parcel");
+    for bad in [json!({"ids": ["x"], "act": "archive"}), json!({"ids": parcels, "act": "note"})] {
+        let (status, _) = house.ask("POST", "/api/v1/parcels/act", bad.clone()).await;
+        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{bad}");
+    }
+}
+
+#[tokio::test]
+async fn tokens_are_made_and_taken_back_and_no_answer_with_one_is_kept() {
+    let house = House::new().await;
+    let make = |key: &str| {
+        let request = house.asked("POST", "/api/v1/tokens").header("idempotency-key", key);
+        with_json(request, &json!({"name": "Phone", "scope": "read"}))
+    };
+    let (status, first) = read(house.send(make("one")).await).await;
+    assert_eq!(status, StatusCode::CREATED);
+    let (_, second) = read(house.send(make("one")).await).await;
+    assert_ne!(first["token"], second["token"], "an answer that was kept would hold the token");
+    let listed = house.get("/api/v1/tokens").await;
+    assert!(!listed.to_string().contains("doorstep_") && listed["tokens"].as_array().unwrap().len() == 3);
+    let path = format!("/api/v1/tokens/{}", first["id"].as_str().unwrap());
+    assert_eq!(house.ask("DELETE", &path, Value::Null).await.0, StatusCode::NO_CONTENT);
+    assert_eq!(house.ask("DELETE", &path, Value::Null).await.0, StatusCode::NOT_FOUND);
+    let (status, _) = house.ask("POST", "/api/v1/tokens", json!({"name": "x", "scope": "capture"})).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "browsers are paired by a code");
+    assert_eq!(house.get("/api/v1/about").await["database"], "file");
 }
 
 #[tokio::test]

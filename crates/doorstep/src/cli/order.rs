@@ -12,7 +12,7 @@ use super::{Error, Exit, parcels};
 use crate::alike;
 use crate::app::App;
 use crate::judging;
-use crate::store::{KeptOrder, Money, Order, OrderFilter, OrderId, Seller};
+use crate::store::{KeptOrder, Money, Order, OrderFilter, OrderId, OrderLine, Seller};
 use crate::told::OrderTold;
 use crate::when::Due;
 
@@ -38,6 +38,11 @@ enum What {
         number: OrderNumber,
         #[command(flatten)]
         said: Box<Said>,
+    },
+    /// Change what was bought: one line of an order
+    Line {
+        #[command(subcommand)]
+        what: LineWhat,
     },
     /// Say that an order came in parcels
     Link {
@@ -74,6 +79,91 @@ enum What {
         #[arg(long)]
         json: bool,
     },
+}
+
+#[derive(Debug, Subcommand)]
+enum LineWhat {
+    /// Add a line at the end
+    Add {
+        #[arg(value_parser = number)]
+        number: OrderNumber,
+        /// What it is
+        title: String,
+        #[command(flatten)]
+        said: Box<SaidLine>,
+    },
+    /// Change a line; what is not named stays, and an empty text takes it away
+    Edit {
+        #[arg(value_parser = number)]
+        number: OrderNumber,
+        /// Which line, counted from 1
+        line: usize,
+        /// What it is
+        #[arg(long)]
+        title: Option<String>,
+        #[command(flatten)]
+        said: Box<SaidLine>,
+    },
+    /// Take a line out
+    Remove {
+        #[arg(value_parser = number)]
+        number: OrderNumber,
+        /// Which line, counted from 1
+        line: usize,
+    },
+}
+
+/// What can be said of a line of an order.
+#[derive(Debug, clap::Args)]
+struct SaidLine {
+    /// How many
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..))]
+    quantity: Option<u32>,
+    /// Colour, size and the like
+    #[arg(long)]
+    variant: Option<String>,
+    /// Price of one, such as 13.90 EUR
+    #[arg(long, num_args = 2, value_names = ["AMOUNT", "CURRENCY"])]
+    price: Option<Vec<String>>,
+    /// AliExpress' number of the product
+    #[arg(long)]
+    product: Option<String>,
+    /// AliExpress' number of the variant
+    #[arg(long)]
+    sku: Option<String>,
+    /// Address of a picture
+    #[arg(long)]
+    picture: Option<String>,
+}
+
+impl SaidLine {
+    /// Puts what was said over a line.
+    fn over(&self, line: &mut OrderLine) -> Result<(), Error> {
+        put(&mut line.variant, &self.variant);
+        put(&mut line.product, &self.product);
+        put(&mut line.sku, &self.sku);
+        put(&mut line.picture, &self.picture);
+        line.quantity = self.quantity.unwrap_or(line.quantity);
+        if let Some(price) = &self.price {
+            line.price = Some(money(price)?);
+        }
+        Ok(())
+    }
+}
+
+/// Puts a text that was said in its place; an empty one takes away what is there.
+fn put(place: &mut Option<String>, said: &Option<String>) {
+    if let Some(said) = said {
+        *place = Some(said.trim().to_owned()).filter(|said| !said.is_empty());
+    }
+}
+
+fn money(said: &[String]) -> Result<Money, Error> {
+    let read = match said {
+        [amount, currency] => Money::parse(amount, currency),
+        _ => None,
+    };
+    read.ok_or_else(|| Error::Usage(format!("{} is no amount, such as 13.90 EUR", said.join(" "))))
 }
 
 /// What can be said of an order.
@@ -115,6 +205,12 @@ struct Said {
     /// Country it goes to, as two letters
     #[arg(long, value_name = "COUNTRY", value_parser = country)]
     to: Option<Country>,
+    /// City it goes to
+    #[arg(long)]
+    city: Option<String>,
+    /// AliExpress' word for its state, such as processing, shipped or completed
+    #[arg(long)]
+    status: Option<String>,
     /// Day until which money comes back if it is not delivered, as AliExpress prints it
     #[arg(long, value_name = "DATE")]
     refund_by: Option<Date>,
@@ -149,6 +245,7 @@ pub async fn run(args: &Args, app: &App) -> Result<Exit, Error> {
             let kept = find(app, number).await?;
             save(app, &reader, kept.order, said).await
         }
+        What::Line { what } => line(app, &reader, what).await,
         What::Link { number, parcels } => link(app, &reader, number, parcels, true).await,
         What::Unlink { number, parcels } => link(app, &reader, number, parcels, false).await,
         What::Show { number, json } => {
@@ -175,6 +272,39 @@ async fn save(app: &App, reader: &Reader, mut order: Order, said: &Said) -> Resu
     Ok(Exit::Done)
 }
 
+async fn line(app: &App, reader: &Reader, what: &LineWhat) -> Result<Exit, Error> {
+    let (LineWhat::Add { number, .. } | LineWhat::Edit { number, .. } | LineWhat::Remove { number, .. }) = what;
+    let mut order = find(app, number).await?.order;
+    let count = order.lines.len();
+    let place = |line: usize| {
+        let unknown = || Error::NotFound(format!("order {number} has {count} lines, and none with the number {line}"));
+        line.checked_sub(1).filter(|place| *place < count).ok_or_else(unknown)
+    };
+    match what {
+        LineWhat::Add { title, said, .. } => {
+            let mut line = OrderLine { title: title.trim().to_owned(), quantity: 1, ..OrderLine::default() };
+            said.over(&mut line)?;
+            order.lines.push(line);
+        }
+        LineWhat::Edit { line, title, said, .. } => {
+            let line = &mut order.lines[place(*line)?];
+            if let Some(title) = title {
+                title.trim().clone_into(&mut line.title);
+            }
+            said.over(line)?;
+        }
+        LineWhat::Remove { line, .. } => {
+            order.lines.remove(place(*line)?);
+        }
+    }
+    if order.lines.iter().any(|line| line.title.is_empty()) {
+        return Err(Error::Usage("a line needs a few words that say what it is".to_owned()));
+    }
+    app.store.save_order(&order, &[], reader.now).await?;
+    Print::stdout().line(Style::Plain, &reader.say("order-saved", &[("number", text(number))]))?;
+    Ok(Exit::Done)
+}
+
 fn stated(kind: ClockKind, date: Date, reader: &Reader) -> Clock {
     Clock {
         kind,
@@ -189,28 +319,20 @@ fn stated(kind: ClockKind, date: Date, reader: &Reader) -> Clock {
 impl Said {
     /// Puts what was said over an order.
     fn over(&self, order: &mut Order) -> Result<(), Error> {
-        let put = |place: &mut Option<String>, said: &Option<String>| {
-            if let Some(said) = said {
-                *place = Some(said.trim().to_owned()).filter(|said| !said.is_empty());
-            }
-        };
         put(&mut order.name, &self.name);
         put(&mut order.notes, &self.notes);
         put(&mut order.colour, &self.colour);
         put(&mut order.paid_by, &self.paid_by);
         put(&mut order.service, &self.service);
+        put(&mut order.city, &self.city);
+        put(&mut order.status, &self.status);
         if let Some(name) = &self.seller {
             let shop = self.shop.clone().or_else(|| order.seller.as_ref().and_then(|seller| seller.shop.clone()));
             let seller = Seller { shop, name: name.trim().to_owned(), url: None };
             order.seller = Some(seller).filter(|seller| !seller.name.is_empty());
         }
         if let Some(total) = &self.total {
-            let read = match &total[..] {
-                [amount, currency] => Money::parse(amount, currency),
-                _ => None,
-            };
-            let wrong = || Error::Usage(format!("{} is no amount, such as 13.90 EUR", total.join(" ")));
-            order.total = Some(read.ok_or_else(wrong)?);
+            order.total = Some(money(total)?);
         }
         order.placed_on = self.placed.or(order.placed_on);
         order.paid_on = self.paid.or(order.paid_on);

@@ -49,6 +49,7 @@ mod unknown;
 use std::fmt;
 use std::path::PathBuf;
 
+use doorstep_core::status::mask_code;
 use jiff::Timestamp;
 
 pub use answers::{Begun, KeptAnswer};
@@ -137,7 +138,8 @@ pub enum StoreError {
         why: sqlx::Error,
     },
     /// A value that Doorstep never writes.
-    #[error("the database holds a {what} that cannot be read: {value}")]
+    // Numbers are nobody else's business, not even the log's.
+    #[error("the database holds a {what} that cannot be read: {}", mask_code(.value))]
     Damaged {
         /// Which kind of value.
         what: &'static str,

@@ -132,8 +132,12 @@ fn refund(refund: &Refund) -> String {
 
 fn show(kept: &KeptOrder, parcels: &[Parcel], others: &[KeptOrder], chrome: Chrome) -> Page {
     let order = &kept.order;
-    let (title, look) = order::standing(kept, parcels, &chrome);
+    let (mut title, look) = order::standing(kept, parcels, &chrome);
     let own = kept.advice(chrome.now);
+    // What it asks for is told in full below.
+    if parcels.is_empty() && !own.is_empty() {
+        title = chrome.say("page-order-no-parcel");
+    }
     let mut advice = advice::views(&own, &chrome).into_iter();
     let clocks = protection::clocks(&[kept.facts()], &Circumstances::default());
     let place = [order.city.clone(), order.country.map(|country| country.name().to_owned())];
@@ -164,7 +168,7 @@ fn show(kept: &KeptOrder, parcels: &[Parcel], others: &[KeptOrder], chrome: Chro
         archived: order.archived,
         look,
         meaning: match (parcels.is_empty(), own.first()) {
-            (true, Some(first)) => chrome.words.advice(first).text,
+            (true, Some(_)) => chrome.say("page-order-no-parcel-yet"),
             (true, None) => chrome.say("page-order-idle"),
             (false, _) => {
                 let facts = [("count", Fact::Number(parcels.len() as i64))];

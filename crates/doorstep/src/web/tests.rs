@@ -873,3 +873,62 @@ async fn a_mailbox_that_cannot_be_opened_is_not_added() {
     assert!(!page.contains("hidden-secret"));
     assert_eq!(house.app.store.mailboxes().await.unwrap(), []);
 }
+
+/// A log that is kept in memory.
+#[derive(Clone, Default)]
+struct Log(std::sync::Arc<std::sync::Mutex<Vec<u8>>>);
+
+impl std::io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn the_log_of_a_whole_walk_holds_no_number() {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_env_filter("doorstep=trace,info")
+        .with_writer(move || writer.clone())
+        .with_ansi(false)
+        .finish();
+    let _kept = tracing::subscriber::set_default(subscriber);
+    // Nobody listens at that port: every check fails, and is told of.
+    let settings = [("DOORSTEP_SOURCES__CAINIAO__BASE_URL", "http://127.0.0.1:1")];
+    let house = House::new(&settings).await;
+    let (number, order) = ("LP00123456789012", "8123456789012345");
+    let mut changes = house.app.changes.subscribe();
+    let (to, _) = follow(&house, house.post("/add", &format!("pick={number}")).await).await;
+    let (of, _) = follow(&house, house.post("/orders/new", &format!("number={order}")).await).await;
+    follow(&house, house.post(&format!("{of}/link"), &format!("text={number}")).await).await;
+    follow(&house, house.post(&format!("{to}/mark"), &form(&[("mark", "note"), ("note", number)])).await).await;
+    told(&house, number, &[("XX_UNHEARD_OF", "Arrived"), ("GTMS_SIGNED", number)]).await;
+    house.post("/add/preview", &pasted(&format!("{number} and {order}"))).await;
+    for path in [&to, &of, "/", "/unknown", &format!("/parcels?q={number}"), &format!("/orders/{number}"), "/nowhere"] {
+        house.get(path).await;
+    }
+    let damaged = crate::store::StoreError::Damaged { what: "tracking number", value: number.to_owned() };
+    assert_eq!(super::problem::Problem::from(damaged), super::problem::Problem::Ours);
+    let stop = tokio_util::sync::CancellationToken::new();
+    let polling = tokio::spawn(crate::poll::run(house.app.clone(), stop.clone()));
+    let parcel = crate::store::ParcelId::parse(to.trim_start_matches("/parcels/")).unwrap();
+    let asked = async {
+        while house.app.store.checks(&parcel, 1).await.unwrap().is_empty() {
+            changes.recv().await.unwrap();
+        }
+    };
+    tokio::time::timeout(std::time::Duration::from_secs(60), asked).await.unwrap();
+    stop.cancel();
+    polling.await.unwrap().unwrap();
+    let written = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    assert!(written.contains("source=\"cainiao\"") && written.contains("ERROR"), "{written}");
+    for secret in [number, order, &number[4..], &order[4..]] {
+        assert!(!written.contains(secret), "{secret} stands in the log: {written}");
+    }
+}

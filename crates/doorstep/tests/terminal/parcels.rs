@@ -226,6 +226,27 @@ fn an_order_is_added_edited_and_linked() {
 }
 
 #[test]
+fn what_was_bought_is_written_down_line_by_line() {
+    let home = Home::new();
+    let order = "8123456789012345";
+    home.run(&["order", "add", order, "--city", "Lyon", "--status", "shipped"]).done();
+    home.run(&["order", "line", "add", order, "Desk lamp", "--quantity", "2", "--price", "13.90", "EUR"]).done();
+    home.run(&["order", "line", "add", order, "Bulb"]).done();
+    home.run(&["order", "line", "edit", order, "2", "--title", "Bulbs", "--variant", "warm"]).done();
+    let told = home.run(&["order", "show", order, "--json"]).json();
+    assert_eq!((&told["city"], &told["status"]), (&json!("Lyon"), &json!("shipped")));
+    assert_eq!((&told["lines"][0]["quantity"], &told["lines"][0]["price"]["amount"]), (&json!(2), &json!("13.90")));
+    assert_eq!((&told["lines"][1]["title"], &told["lines"][1]["variant"]), (&json!("Bulbs"), &json!("warm")));
+    home.run(&["order", "line", "remove", order, "1"]).done();
+    assert_eq!(home.run(&["order", "show", order, "--json"]).json()["lines"][0]["title"], "Bulbs");
+    home.run(&["undo"]).done();
+    assert_eq!(home.run(&["order", "show", order, "--json"]).json()["lines"][0]["title"], "Desk lamp");
+    home.run(&["order", "line", "remove", order, "3"]).complaint(1);
+    home.run(&["order", "line", "edit", order, "1", "--title", " "]).complaint(2);
+    home.run(&["order", "line", "edit", order, "1", "--price", "much", "EUR"]).complaint(2);
+}
+
+#[test]
 fn a_token_is_shown_once_and_revoked_by_name() {
     let home = Home::new();
     let made = home.run(&["token", "add", "extension", "--scope", "write", "--json"]).json();
