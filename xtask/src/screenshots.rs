@@ -17,9 +17,16 @@ const THEMES: [&str; 2] = ["light", "dark"];
 /// Every page that has an address of its own.
 const PAGES: &[(&str, &str)] = &[
     ("today", "/"),
+    ("order_list", "/orders"),
+    ("order_edit", "/orders/new"),
     ("parcel_list", "/parcels"),
     ("add", "/add"),
+    ("sources", "/sources"),
+    ("unknown", "/unknown"),
+    ("settings", "/settings"),
     ("browsers", "/settings/browsers"),
+    ("about", "/about"),
+    ("keys", "/keys"),
     ("problem", "/nowhere"),
 ];
 
@@ -34,6 +41,13 @@ const PARCELS: &[(&str, &str)] = &[
     ("parcel_show_ending", "LP00600314395342"),
     ("parcel_show_fresh", "LP00617598330322"),
     ("parcel_show_closed", "9313942680"),
+];
+
+/// Orders whose pages differ most: in two parcels, without a number, promised again and again.
+const ORDERS: &[(&str, &str)] = &[
+    ("order_show", "8201401611680381"),
+    ("order_show_no_number", "8201400302190134"),
+    ("order_show_promised", "8201401510950362"),
 ];
 
 /// What is pasted into the page for adding.
@@ -87,8 +101,12 @@ pub fn run(args: Args) -> Result<()> {
         camera.take(name, |page| page.go(&at(path)))?;
     }
     for (name, number) in PARCELS {
-        let id = find(&demo, number)?;
+        let id = find(&demo, "parcels", number)?;
         camera.take(name, |page| page.go(&at(&format!("/parcels/{id}"))))?;
+    }
+    for (name, number) in ORDERS {
+        let id = find(&demo, "orders", number)?;
+        camera.take(name, |page| page.go(&at(&format!("/orders/{id}"))))?;
     }
     camera.take("add_preview", |page| {
         page.go(&at("/add"))?;
@@ -100,14 +118,14 @@ pub fn run(args: Args) -> Result<()> {
     Ok(())
 }
 
-/// The id of a parcel of the demo.
-fn find(demo: &Served, number: &str) -> Result<String> {
-    let path = format!("/api/v1/parcels?search={number}&archived=all");
+/// The id of a parcel or an order of the demo.
+fn find(demo: &Served, kind: &str, number: &str) -> Result<String> {
+    let path = format!("/api/v1/{kind}?search={number}");
     let (status, answer) = demo.connect()?.get(&path)?;
     ensure!(status == 200, "{path} answered {status}");
     let listed: Value = serde_json::from_slice(&answer)?;
-    let id = listed["parcels"][0]["id"].as_str();
-    Ok(id.with_context(|| format!("the demo knows no parcel {number}"))?.to_owned())
+    let id = listed[kind][0]["id"].as_str();
+    Ok(id.with_context(|| format!("the demo knows no {number}"))?.to_owned())
 }
 
 /// Takes pictures of one browser page.

@@ -387,7 +387,7 @@ fn the_slider_moves_time_and_the_open_page_with_it() {
         )
         .unwrap();
         page.wait_for("document.querySelector('main').innerText.includes('not known yet')").unwrap();
-        page.loading(|page| page.go(&format!("{}/", served.url()))).unwrap();
+        page.go(&format!("{}/", served.url())).unwrap();
         page.evaluate(
             "(() => { const at = document.querySelector('#demo-at'); at.value = '2026-10-12'; \
              at.dispatchEvent(new Event('change')); })()",

@@ -110,3 +110,4 @@ source-tried-refused = The key is kept, but { $source } refused it{ $said ->
 source-tried-open = It is kept. Whether { $source } takes it could not be told: { $said }
 source-tried-later = It is kept. { $source } is left alone for now, so it was not tried.
 source-tried-nothing = It is kept. There was nothing to try yet.
+source-tried-alone = This is a demo: { $source } was not asked whether it takes the key.

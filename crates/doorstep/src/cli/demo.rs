@@ -38,7 +38,13 @@ pub async fn run(args: &Args, mut config: Config) -> Result<Exit, Error> {
     let mut key = [0; 32];
     rand::rng().fill_bytes(&mut key);
     config.vault_key = Some(key.iter().map(|byte| format!("{byte:02x}")).collect::<String>().into());
-    let app = App { now: Now::at(moment), demo: Some(demo.clone()), ..App::new(Store::in_memory().await?, config) };
+    for source in demo.sources() {
+        let set = config.sources.entry(source).or_default();
+        set.enabled = Some(true);
+        set.api_key = Some("invented".to_owned().into());
+    }
+    let app = App::new(Store::in_memory().await?, config);
+    let app = App { now: Now::at(moment), demo: Some(demo.clone()), keyring: app.keyring.clone().alone(), ..app };
     demo.move_to(&app.store, &app.now, moment).await?;
     let asking = tokio::spawn(answer(app.clone(), demo.clone()));
     let pages = web::router(app.clone()).merge(api::router(app.clone()));

@@ -7,7 +7,7 @@
 mod household;
 mod telling;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use doorstep_core::check::{Check, Outcome};
@@ -29,8 +29,8 @@ use crate::judging;
 use crate::now::Now;
 use crate::sources::manual;
 use crate::store::{
-    Claim, ExportError, FIELDS, Heard, IncomingOrder, IncomingParcel, Intake, Known, Order, OrderLine, ParcelId, Place,
-    Reading, Seller, Settling, Store, StoreError, Verdict,
+    Allowance, Answer, Called, Claim, ExportError, FIELDS, Heard, IncomingOrder, IncomingParcel, Intake, Known, Order,
+    OrderLine, ParcelId, Place, Reading, Seller, Settling, Store, StoreError, Verdict,
 };
 
 /// In whose name the household's parcels are asked about.
@@ -92,6 +92,12 @@ impl Demo {
     /// Its stories.
     pub fn stories(&self) -> &[Story] {
         &self.household.stories
+    }
+
+    /// The sources that tell of its parcels, by id.
+    pub fn sources(&self) -> BTreeSet<String> {
+        let told = self.household.parcels().flat_map(|(_, parcel)| &parcel.told);
+        told.map(|told| told.source.clone()).collect()
     }
 
     /// The days it can be shown on, with the one of this moment.
@@ -223,6 +229,11 @@ impl Demo {
                 rounds.entry(asked.check.asked_at).or_default().push((claim, asked));
             }
         }
+        let mut newest: BTreeMap<String, Check> = BTreeMap::new();
+        for asked in rounds.values().flatten().map(|(_, asked)| asked) {
+            newest.insert(asked.check.source.clone(), asked.check.clone());
+        }
+        note_calls(store, newest.into_values()).await?;
         // A round in which nobody told anything new is recorded with the next one: only its checks are to be kept.
         let mut quiet: Vec<(&Claim, Asked)> = Vec::new();
         let last = rounds.keys().next_back().copied();
@@ -386,6 +397,26 @@ fn unknown(number: &TrackingNumber, now: Timestamp) -> Asked {
 fn in_order(ids: &[ParcelId], facts: Vec<Known>) -> Vec<Option<Known>> {
     let mut facts: BTreeMap<ParcelId, _> = facts.into_iter().map(|known| (known.id.clone(), known)).collect();
     ids.iter().map(|id| facts.remove(id)).collect()
+}
+
+/// Notes of each source how the last call of it went.
+async fn note_calls(store: &Store, newest: impl Iterator<Item = Check>) -> Result<(), StoreError> {
+    let allowance = Allowance {
+        credential: 0,
+        gap: std::time::Duration::ZERO,
+        daily: None,
+        day: 0,
+        day_ends: Timestamp::MAX,
+        call_lasts: LEASE,
+    };
+    for check in newest {
+        if let Answer::Call(permit) = store.may_call(&check.source, &allowance, true, check.asked_at).await? {
+            let called = Called { outcome: check.outcome, detail: check.detail, retry_at: None };
+            let answered_at = check.answered_at.unwrap_or(check.asked_at);
+            store.called(&check.source, &permit, &called, &allowance, answered_at).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Judges claimed parcels and gives them back.

@@ -157,7 +157,8 @@ impl Store {
         Ok(())
     }
 
-    /// Forgets every order and parcel, everything heard of them and of sources, and every edit. Who may use the API stays.
+    /// Forgets every order and parcel, everything heard of them and of sources, every edit and every key. Who may use the API
+    /// stays.
     ///
     /// # Errors
     /// The database's.
@@ -260,7 +261,12 @@ each_driver! {
             "DELETE FROM sellers",
             "DELETE FROM edits",
             "DELETE FROM not_understood",
-            "DELETE FROM sources",
+            "DELETE FROM calls",
+            "DELETE FROM news",
+            "DELETE FROM pools",
+            "DELETE FROM exhibits",
+            "DELETE FROM secrets",
+            "DELETE FROM switches",
         ] {
             sqlx::query(statement).execute(&mut *connection).await?;
         }

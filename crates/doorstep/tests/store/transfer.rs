@@ -115,3 +115,18 @@ async fn a_backup_is_a_whole_database() {
     store.close().await;
     database.remove().await;
 }
+
+#[tokio::test]
+async fn a_cleared_store_knows_nothing_and_can_be_filled_again() {
+    on_each(async |store| {
+        let empty = exported(&store).await;
+        lived_in(&store).await;
+        let full = exported(&store).await;
+        assert_ne!(full, empty);
+        store.clear().await.unwrap();
+        assert_eq!(exported(&store).await, empty);
+        store.restore(&mut Cursor::new(full.clone()), minute(9)).await.unwrap();
+        assert_eq!(exported(&store).await, full);
+    })
+    .await;
+}

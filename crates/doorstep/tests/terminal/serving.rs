@@ -90,6 +90,10 @@ fn a_demo_asks_no_source() {
     let after = shown();
     assert_ne!(after["last_asked_at"], before["last_asked_at"]);
     assert_eq!(after["checks"][0]["outcome"], "unchanged");
+    for form in ["/sources/17track/try", "/sources/laposte/key"] {
+        let (status, _) = demo.connect().unwrap().post(form, "api_key=a-key-of-a-visitor").unwrap();
+        assert_eq!(status, 303, "{form}");
+    }
     let asked = door.accept().map(drop).map_err(|error| error.kind());
     assert_eq!(asked, Err(std::io::ErrorKind::WouldBlock), "a source was asked");
 }
