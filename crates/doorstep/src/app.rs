@@ -75,6 +75,10 @@ impl App {
             Some(address) => Store::open(address.expose_secret()).await?,
             None => Store::open_file(&store::file_in(&config.data_dir)).await?,
         };
+        let old = store.reread().await?;
+        if old > 0 {
+            tracing::info!(parcels = old, "codes and phrases are known better than before; events are read again");
+        }
         Ok(App::new(store, config))
     }
 

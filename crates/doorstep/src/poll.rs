@@ -156,13 +156,9 @@ impl Poller {
         })
     }
 
-    /// What a start brings: tables may be newer, keys may be other ones, and much may be overdue.
+    /// What a start brings: keys may be other ones, and much may be overdue.
     async fn begin(&self) -> Result<(), StoreError> {
         let store = &self.app.store;
-        let old = store.reread().await?;
-        if old > 0 {
-            tracing::info!(parcels = old, "codes and phrases are known better than before; events are read again");
-        }
         for state in store.sources().await? {
             if state.cooling.is_some_and(|(_, why)| why == Outcome::Auth) {
                 store.forgive(&state.source, state.credential).await?;

@@ -9,7 +9,7 @@ use super::words::tells_of;
 
 /// Languages written in Latin letters that there is a phrase file for, most spoken first.
 const LATIN: &[&str] =
-    &["en", "es", "pt", "fr", "de", "it", "pl", "nl", "cs", "sv", "tr", "sk", "hu", "da", "no", "ro", "lt", "vi", "id"];
+    &["en", "es", "pt", "fr", "de", "it", "pl", "nl", "cs", "sv", "tr", "sk", "hu", "da", "no", "ro", "fi"];
 
 /// Common words, and for each the languages it belongs to, as bits in the order of [`LATIN`].
 static TELLS: LazyLock<(Stems, Vec<u32>)> = LazyLock::new(|| {

@@ -197,6 +197,17 @@ fn traps() {
         (26, "it", "Consegnato in un armadietto", &[S::Received]),
         (29, "en", "The parcel is missing", &[S::Lost]),
         (29, "en", "Missed delivery", &[S::FailedAttempt]),
+        (8, "en", "Claim closed", &[S::Note]),
+        (14, "en", "In transit to the destination country", &[S::DepartedOrigin]),
+        (17, "en", "Export customs clearance started", &[S::ExportProcessing]),
+        (17, "en", "Customs clearance completed", &[S::CustomsCleared]),
+        (27, "en", "Delivery attempt", &[S::FailedAttempt]),
+        (27, "en", "Out for delivery attempt", &[S::Courier]),
+        (28, "en", "Delivery rescheduled at the recipient's request", &[S::DeliveryScheduled]),
+        (28, "en", "Delivery delayed by bad weather", &[S::Delayed]),
+        (30, "en", "Your parcel may be delayed due to high volume", &[S::Delayed]),
+        (31, "en", "Shipment cancelled", &[S::Cancelled]),
+        (31, "en", "Redirection cancelled", &[S::Note]),
         (32, "en", "Storage period expired", &[S::PickupExpired]),
         (32, "ru", "Продление срока хранения", &[S::Note]),
         (34, "en", "Undeliverable, return to sender, destroyed", &[S::Destroyed]),
@@ -218,6 +229,31 @@ fn traps() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Traps 4 and 44: what is but named, or said of an order, is no delivery.
+#[test]
+fn a_bare_noun_or_an_order_that_ended_is_no_delivery() {
+    for (lang, text) in [
+        ("en", "Delivery"),
+        ("en", "Completed"),
+        ("en", "Finished"),
+        ("en", "Order completed"),
+        ("en", "Awaiting delivery"),
+        ("de", "Zustellung"),
+        ("fr", "Livraison"),
+        ("es", "Entrega"),
+        ("pt", "Entrega"),
+        ("it", "Consegna"),
+        ("pl", "Doręczenie"),
+        ("tr", "Teslimat"),
+        ("zh", "派送"),
+    ] {
+        assert_ne!(worded(text, lang).status(), Status::Delivered, "{text}");
+    }
+    for (lang, text) in [("en", "Package"), ("en", "Shipment"), ("de", "Paket"), ("zh", "包裹"), ("ko", "택배")] {
+        assert!(!worded(text, lang).moves(), "{text}");
+    }
 }
 
 /// Trap 22 and 33: a transit country's clearance and a tracker's own silence are told from the parcel's troubles.

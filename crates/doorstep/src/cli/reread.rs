@@ -1,4 +1,4 @@
-//! `doorstep reread`: reads every kept event again with the tables of this version, and judges anew.
+//! `doorstep reread`: reads every event again that older tables read, and judges anew. Opening the data has noted which.
 
 use super::print::{Print, Style};
 use super::reader::{Reader, count};
@@ -12,7 +12,6 @@ pub struct Args {}
 
 pub async fn run(app: &App) -> Result<Exit, Error> {
     let reader = Reader::here();
-    app.store.reread().await?;
     let judged = judging::judge_stale(&app.store, reader.now).await?;
     Print::stdout().line(Style::Plain, &reader.say("reread", &[("parcels", count(judged))]))?;
     Ok(Exit::Done)

@@ -97,6 +97,10 @@ impl Store {
     /// # Errors
     /// The database's.
     pub async fn reread(&self) -> Result<u64, StoreError> {
+        // Mostly there are none, and to look does not take the only writer's place.
+        if !in_read!(self, facts::any_to_reread()) {
+            return Ok(0);
+        }
         Ok(in_write!(self, facts::reread()))
     }
 }
@@ -374,6 +378,14 @@ each_driver! {
                 .fetch_all(connection)
                 .await?;
         Ok(ids.into_iter().map(ParcelId).collect())
+    }
+
+    pub(in crate::store) async fn any_to_reread(connection: &mut Connection) -> Result<bool, StoreError> {
+        let one: Option<String> = sqlx::query_scalar("SELECT id FROM parcels WHERE tables_version <> $1 LIMIT 1")
+            .bind(i64::from(TABLES_VERSION))
+            .fetch_optional(connection)
+            .await?;
+        Ok(one.is_some())
     }
 
     pub(in crate::store) async fn reread(connection: &mut Connection) -> Result<u64, StoreError> {

@@ -8,6 +8,7 @@ mod home;
 mod keys;
 mod parcels;
 mod read;
+mod rereading;
 mod serving;
 mod settings;
 mod source;

@@ -115,7 +115,8 @@ impl Search<'_> {
         // Whole numbers between others: each that stands on its own is taken alone.
         let mut alone = false;
         for place in start..end {
-            if let Some(stretch) = self.stretch(row, place, place + 1)
+            if !(self.seen.is_empty() && is_anybodys(row[place].0.letters, row[place].0.digits))
+                && let Some(stretch) = self.stretch(row, place, place + 1)
                 && self.take_if_own(&stretch)
             {
                 alone = true;
@@ -163,9 +164,18 @@ impl Search<'_> {
         let mut capitals = 0;
         let mut digits = 0;
         for (piece, _) in pieces {
-            for symbol in self.text[piece.start..piece.end].chars().filter_map(plain) {
-                *clean.get_mut(filled)? = symbol as u8;
-                filled += 1;
+            let text = &self.text[piece.start..piece.end];
+            if text.len() == piece.length() {
+                // Nothing but ASCII.
+                let place = clean.get_mut(filled..filled + text.len())?;
+                place.copy_from_slice(text.as_bytes());
+                place.make_ascii_uppercase();
+                filled += text.len();
+            } else {
+                for symbol in text.chars().filter_map(plain) {
+                    *clean.get_mut(filled)? = symbol as u8;
+                    filled += 1;
+                }
             }
             capitals += piece.capitals;
             digits += piece.digits;
@@ -188,6 +198,9 @@ impl Search<'_> {
     fn take_if_own(&mut self, stretch: &Stretch) -> bool {
         if self.is_known(stretch, Kind::Tracking) {
             return true;
+        }
+        if is_anybodys(stretch.number.as_bytes().len() - stretch.digits, stretch.digits) {
+            return false;
         }
         let Some(best) = own(&Symbolic::new(&stretch.number), stretch.mixed_case) else { return false };
         let passed = best.check == CheckDigit::Passed;
@@ -380,10 +393,15 @@ impl Search<'_> {
     }
 }
 
+/// So few bare digits are no carrier's alone.
+fn is_anybodys(letters: usize, digits: usize) -> bool {
+    letters == 0 && digits < 20
+}
+
 /// The carrier of a number whose shape nobody else writes.
 fn own(number: &Symbolic, mixed_case: bool) -> Option<Candidate> {
     let digits = number.values().iter().filter(|value| **value < 10).count();
-    if number.only_digits() && digits < 20 {
+    if is_anybodys(number.values().len() - digits, digits) {
         return None;
     }
     rank(number, &Hints::NONE).first().copied().filter(|best| {
