@@ -15,7 +15,7 @@ export type FromTab =
   | { type: "capture"; envelope: Envelope; count: number; orders: string[] }
   | { type: "trouble"; api: string; code: string; meaning: Meaning; page_url: string }
   | { type: "verdicts"; orders: string[] }
-  | { type: "open"; page: string | null }
+  | { type: "open"; page: string }
   | { type: "handover" }
   | { type: "handed"; results: Handed[] };
 
@@ -46,7 +46,7 @@ export interface Verdict {
   urgency: string;
   act_by: string | null;
   parcels: number;
-  page: string | null;
+  page: string;
 }
 
 export interface Pairing {

@@ -5,8 +5,8 @@
   if (!location.pathname.startsWith("/p/order/")) return;
 
   const STYLE = `span { display: inline-block; margin-inline-start: 8px; padding: 1px 9px; border-radius: 9px; font: 600 12px/1.5 system-ui, sans-serif;
-    cursor: default; background: #e7f0e9; color: #22573a } .soon { background: #f6edd8; color: #6d4a06 } .act { background: #f8e4d9; color: #85390f }
-    .now { background: #f7dedd; color: #8c1d1b } .page { cursor: pointer } .page:focus-visible { outline: 2px solid currentColor }`;
+    cursor: pointer; background: #e7f0e9; color: #22573a } .soon { background: #f6edd8; color: #6d4a06 } .act { background: #f8e4d9; color: #85390f }
+    .now { background: #f7dedd; color: #8c1d1b } span:focus-visible { outline: 2px solid currentColor }`;
 
   /** The number of the order that a row is about. @param {Element} row */
   function orderOf(row) {
@@ -28,18 +28,15 @@
     badge.textContent = verdict.act_by && verdict.urgency !== "calm" ? `${verdict.says} · act by ${verdict.act_by}` : verdict.says;
     badge.className = ["calm", "soon", "act", "now"].includes(verdict.urgency) ? verdict.urgency : "calm";
     badge.title = "What your Doorstep says";
-    if (verdict.page) {
-      badge.classList.add("page");
-      badge.tabIndex = 0;
-      badge.setAttribute("role", "link");
-      const open = (/** @type {Event} */ event) => {
-        event.preventDefault();
-        event.stopPropagation();
-        chrome.runtime.sendMessage({ type: "open", page: verdict.page }).catch(() => {});
-      };
-      badge.addEventListener("click", open);
-      badge.addEventListener("keydown", (event) => event.key === "Enter" && open(event));
-    }
+    badge.tabIndex = 0;
+    badge.setAttribute("role", "link");
+    const open = (/** @type {Event} */ event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      chrome.runtime.sendMessage({ type: "open", page: verdict.page }).catch(() => {});
+    };
+    badge.addEventListener("click", open);
+    badge.addEventListener("keydown", (event) => event.key === "Enter" && open(event));
     const shadow = host.attachShadow({ mode: "closed" });
     const style = document.createElement("style");
     style.textContent = STYLE;

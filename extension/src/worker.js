@@ -234,7 +234,7 @@ async function fromTab(message, sender) {
       return verdicts(message.orders);
     case "open": {
       const paired = await pairing();
-      if (paired && message.page && /^\/[\w/-]{1,80}$/.test(message.page)) await chrome.tabs.create({ url: paired.origin + message.page });
+      if (paired && typeof message.page === "string" && /^\/[\w/-]{1,80}$/.test(message.page)) await chrome.tabs.create({ url: paired.origin + message.page });
       return;
     }
     case "handover":

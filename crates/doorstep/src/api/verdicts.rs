@@ -1,11 +1,15 @@
 //! `/api/v1/verdicts`: what is thought of some orders, in a few words: what stands beside them in the buyer's own browser.
 
+use std::cmp::Reverse;
+
 use axum::Json;
 use axum::extract::State;
-use doorstep_core::advice::{Fact, Urgency};
+use doorstep_core::advice::Fact;
 use doorstep_core::number::OrderNumber;
 use doorstep_core::silence::SilenceLevel;
+use doorstep_core::standing::Stage;
 use doorstep_core::words::Words;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -13,7 +17,8 @@ use utoipa::{IntoParams, ToSchema};
 use super::problem::{Problem, ProblemTold};
 use super::sent::{Parameters, each};
 use crate::app::App;
-use crate::store::{Filter, Judged, Parcel};
+use crate::judging;
+use crate::store::{Judged, KeptOrder, Parcel, ParcelId};
 
 /// Orders asked about at once, at most.
 const MOST: usize = 100;
@@ -47,7 +52,7 @@ struct VerdictTold {
     /// How many parcels it has.
     parcels: usize,
     /// The page to look at.
-    page: Option<String>,
+    page: String,
 }
 
 /// What is thought of orders, by their numbers; unknown ones are left out
@@ -60,30 +65,36 @@ pub async fn list(State(app): State<App>, Parameters(wanted): Parameters<Wanted>
     }
     numbers.sort();
     numbers.dedup();
-    let words = Words::for_locale("en");
-    let mut verdicts = Vec::new();
-    for kept in app.store.orders_by_numbers(&numbers).await? {
-        // The most pressing one first.
-        let filter = Filter { order: Some(kept.id), archived: None, limit: 1, ..Filter::default() };
-        let first = app.store.list(&filter).await?.parcels.into_iter().next();
-        verdicts.push(verdict(kept.order.number.to_string(), kept.parcels.len(), first.as_ref(), words));
-    }
-    Ok(Json(Verdicts { verdicts }))
+    judging::judge_orders(&app.store, app.now()).await?;
+    let orders = app.store.orders_by_numbers(&numbers).await?;
+    let ids: Vec<ParcelId> = orders.iter().flat_map(|order| order.parcels.iter().cloned()).collect();
+    let parcels = app.store.parcels(&ids).await?;
+    let (words, now) = (Words::for_locale("en"), app.now());
+    let said = orders.iter().filter_map(|order| verdict(order, &parcels, words, now));
+    Ok(Json(Verdicts { verdicts: said.collect() }))
 }
 
-fn verdict(order: String, parcels: usize, first: Option<&Parcel>, words: &Words) -> VerdictTold {
-    let judged = first.and_then(|parcel| parcel.judged.as_ref());
-    VerdictTold {
-        order,
-        says: match first {
-            None => words.text("verdict-no-parcel", &[]),
-            Some(_) => says(judged, words),
-        },
-        urgency: judged.map_or(Urgency::Calm, |judged| judged.urgency).slug(),
-        act_by: judged.and_then(|judged| judged.act_by),
-        parcels,
-        page: first.map(|parcel| format!("/parcels/{}", parcel.id)),
-    }
+/// What is thought of an order; nothing of one that is over and never had a parcel.
+fn verdict(kept: &KeptOrder, parcels: &[Parcel], words: &Words, now: Timestamp) -> Option<VerdictTold> {
+    let own = parcels.iter().filter(|parcel| kept.parcels.contains(&parcel.id));
+    let lead = own.min_by_key(|parcel| {
+        let urgency = parcel.judged.as_ref().map(|judged| judged.urgency);
+        (parcel.closed.is_some(), Reverse(urgency), parcel.id.clone())
+    });
+    let says = match (lead, kept.advice(now).first()) {
+        (Some(lead), _) => says(lead.judged.as_ref(), words),
+        (None, Some(advice)) => words.advice(advice).title,
+        (None, None) if kept.stands.stage == Stage::Done => return None,
+        (None, None) => words.text("verdict-no-parcel", &[]),
+    };
+    Some(VerdictTold {
+        order: kept.order.number.to_string(),
+        says,
+        urgency: kept.stands.urgency.slug(),
+        act_by: kept.stands.act_by,
+        parcels: kept.parcels.len(),
+        page: format!("/orders/{}", kept.id),
+    })
 }
 
 fn says(judged: Option<&Judged>, words: &Words) -> String {

@@ -226,7 +226,7 @@ fn orders_come_in_by_themselves_once_a_browser_is_paired() {
     let mut page = stage.browser.enter(tab);
     assert_eq!(page.evaluate("document.querySelector('doorstep-verdict').shadowRoot").unwrap(), Value::Null);
     let all = page.call("DOM.getDocument", json!({"depth": -1, "pierce": true})).unwrap().to_string();
-    assert!(all.contains("No tracking number yet"));
+    assert!(all.contains("What your Doorstep says"));
     let tab = page.leave();
 
     // All of the list, slowly, by the list's own button alone.
