@@ -442,6 +442,9 @@ page-order-by-parcels = { $count ->
    *[other] So says the one of its { $count } parcels that is most pressing; what to do stands there.
 }
 page-order-parcels = Its parcels
+page-order-evidence = Evidence
+page-order-evidence-why = Pictures of AliExpress’ pages as they were, taken by the browser extension. The digest shows that a picture was not changed since.
+page-order-picture-taken = Picture of { $when }
 page-order-parcels-none = No tracking number is known yet. Sellers usually have three to ten days to ship; the number then stands on the order’s page at AliExpress.
 page-order-link-open = Add a parcel to it
 page-order-link = Add to the order
@@ -768,6 +771,7 @@ page-done-linked = { $count ->
 page-done-unlinked = The parcel is no longer part of this order.
 page-done-clock = The date is kept.
 page-done-clock-back = The date is taken back.
+page-done-evidence = The picture is deleted.
 page-done-put-away = Put away.
 page-done-token-revoked = The token is taken back. Whoever sends it is refused from now on.
 page-done-nothing = Nothing was changed.

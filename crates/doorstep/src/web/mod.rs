@@ -94,6 +94,7 @@ pub fn router(app: App) -> Router {
         .route("/orders/{id}/act", post(order_act::one))
         .route("/orders/{id}/clock", post(order_act::clock))
         .route("/orders/{id}/edit", get(order_edit::form).post(order_edit::save))
+        .route("/orders/{id}/evidence/delete", post(order_act::delete_picture))
         .route("/orders/{id}/link", post(order_act::link))
         .route("/orders/{id}/unlink", post(order_act::unlink))
         .route("/unknown", get(unknown::page))

@@ -196,3 +196,22 @@ pub async fn clock(
     settle(&app, &[order.id], &order.parcels).await?;
     Ok(after(&to, reader.words, key, &done))
 }
+
+#[derive(Debug, Deserialize)]
+pub struct PictureForm {
+    picture: String,
+}
+
+/// `POST /orders/{id}/evidence/delete`: throws a picture away, for good.
+pub async fn delete_picture(
+    State(app): State<App>,
+    reader: Reader,
+    Path(id): Path<String>,
+    Form(form): Form<PictureForm>,
+) -> Result<Response, Problem> {
+    let kept = find(&app, &id).await?;
+    let deleted = app.store.delete_exhibit(&kept.order.number, &form.picture).await?;
+    let key = if deleted { "page-done-evidence" } else { "page-done-nothing" };
+    let flash = Flash { text: reader.words.text(key, &[]), undo: None };
+    Ok(redirect_with(&format!("/orders/{}", kept.id), &flash))
+}

@@ -20,7 +20,7 @@ use super::reader::{Reader, Theme};
 use crate::alike;
 use crate::app::App;
 use crate::sources::deep_link;
-use crate::store::{KeptOrder, OrderId, OrderLine, Parcel, Place, Reading, Refund};
+use crate::store::{Exhibit, KeptOrder, OrderId, OrderLine, Parcel, Place, Reading, Refund};
 use crate::when;
 
 /// How many orders are shown that this one is easily taken for.
@@ -55,6 +55,16 @@ struct Twin {
     differs: String,
 }
 
+/// A picture kept as evidence.
+struct Picture {
+    id: String,
+    /// Where its bytes are.
+    src: String,
+    taken: String,
+    page: Option<String>,
+    sha256: String,
+}
+
 /// A kind of clock to choose.
 struct Kind {
     slug: &'static str,
@@ -87,6 +97,7 @@ struct Page {
     shop: Option<(String, Option<String>)>,
     facts: Vec<(String, String)>,
     notes: Option<String>,
+    pictures: Vec<Picture>,
     told: Vec<Told>,
     /// Open orders this one is easily taken for.
     alike: Vec<Twin>,
@@ -109,9 +120,10 @@ pub async fn find(app: &App, id: &str) -> Result<KeptOrder, Problem> {
 pub async fn page(State(app): State<App>, reader: Reader, Path(id): Path<String>) -> Result<Response, Problem> {
     let kept = find(&app, &id).await?;
     let parcels = app.store.parcels(&kept.parcels).await?;
+    let exhibits = app.store.exhibits(&kept.order.number).await?;
     let chrome = Chrome::new(reader, Tab::Orders, &format!("/orders/{}", kept.id));
     let others = app.store.alike(&kept.id).await?;
-    Ok(layout::answer(StatusCode::OK, &show(&kept, &parcels, &others, chrome)))
+    Ok(layout::answer(StatusCode::OK, &show(&kept, &parcels, &others, exhibits, chrome)))
 }
 
 fn twin(twin: &alike::Twin, chrome: &Chrome) -> Twin {
@@ -130,7 +142,7 @@ fn refund(refund: &Refund) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
-fn show(kept: &KeptOrder, parcels: &[Parcel], others: &[KeptOrder], chrome: Chrome) -> Page {
+fn show(kept: &KeptOrder, parcels: &[Parcel], others: &[KeptOrder], exhibits: Vec<Exhibit>, chrome: Chrome) -> Page {
     let order = &kept.order;
     let (mut title, look) = order::standing(kept, parcels, &chrome);
     let own = kept.advice(chrome.now);
@@ -191,12 +203,25 @@ fn show(kept: &KeptOrder, parcels: &[Parcel], others: &[KeptOrder], chrome: Chro
         shop: order.seller.as_ref().map(|seller| (seller.name.clone(), aliexpress::shop(seller))),
         facts: facts.into_iter().filter_map(|(key, value)| Some((chrome.say(key), value?))).collect(),
         notes: order.notes.clone(),
+        pictures: exhibits.into_iter().map(|exhibit| picture(&kept.id, exhibit, &chrome)).collect(),
         told: kept.readings.iter().filter(|reading| differs(kept, reading)).map(|one| told(one, &chrome)).collect(),
         alike: alike::twins(kept, others).iter().take(ALIKE_SHOWN).map(|one| twin(one, &chrome)).collect(),
         refunds: kept.refunds.iter().map(refund).collect(),
         colours: COLOURS.iter().map(|colour| Mark::of(colour, &chrome)).collect(),
         colour: order.colour.clone().unwrap_or_default(),
         chrome,
+    }
+}
+
+fn picture(order: &OrderId, exhibit: Exhibit, chrome: &Chrome) -> Picture {
+    Picture {
+        src: format!("/api/v1/orders/{order}/evidence/{}", exhibit.id),
+        id: exhibit.id,
+        taken: chrome
+            .words
+            .text("page-order-picture-taken", &[("when", Fact::Text(chrome.when(exhibit.taken_at).date))]),
+        page: exhibit.page,
+        sha256: exhibit.sha256,
     }
 }
 

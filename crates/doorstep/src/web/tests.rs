@@ -6,7 +6,7 @@ use axum::http::{Request, StatusCode, header};
 use axum::response::Response;
 use doorstep_core::check::Outcome;
 use doorstep_core::event::{EventTime, RawEvent, TimeCertainty};
-use doorstep_core::number::TrackingNumber;
+use doorstep_core::number::{OrderNumber, TrackingNumber};
 use doorstep_core::track::Track;
 use futures_util::StreamExt;
 use jiff::SignedDuration;
@@ -17,7 +17,7 @@ use super::router;
 use crate::app::App;
 use crate::config::Config;
 use crate::judging::judge_stale;
-use crate::store::{Filter, NewBrowser, Scope};
+use crate::store::{Filter, KeptExhibit, NewBrowser, NewExhibit, Order, Scope};
 
 struct House {
     app: App,
@@ -142,6 +142,32 @@ async fn where_a_password_is_set_it_is_asked_for() {
     assert!(response.headers().contains_key(header::WWW_AUTHENTICATE));
     let request = from_browser("GET", "/nowhere").header(header::AUTHORIZATION, "Basic bWU6b3BlbiBzZXNhbWU=");
     assert_eq!(house.send(request.body(Body::empty()).unwrap()).await.status(), StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn pictures_stand_on_their_order_and_can_be_deleted() {
+    let house = House::new(&[]).await;
+    let number = OrderNumber::parse("8123456789012345").unwrap();
+    house.app.store.save_order(&Order::new(number.clone()), &[], house.app.now()).await.unwrap();
+    let sha256 = "ab".repeat(32);
+    let page = Some("https://www.aliexpress.com/p/order/detail.html");
+    let taken_at = house.app.now();
+    let picture = NewExhibit { page, media_type: "image/png", sha256: &sha256, taken_at, bytes: &[1] };
+    let KeptExhibit::New(kept) = house.app.store.keep_exhibit(&number, &picture, taken_at).await.unwrap() else {
+        panic!()
+    };
+    let page = text(house.get("/orders/8123456789012345").await).await;
+    assert!(page.contains(&format!("/evidence/{}", kept.id)) && page.contains(&sha256), "{page}");
+    let delete = format!("picture={}", kept.id);
+    for says in ["The picture is deleted", "Nothing was changed"] {
+        let response = house.post("/orders/8123456789012345/evidence/delete", &delete).await;
+        assert_eq!(response.status(), StatusCode::SEE_OTHER);
+        let flash = response.headers()[header::SET_COOKIE].to_str().unwrap().split(';').next().unwrap().to_owned();
+        let to = response.headers()[header::LOCATION].to_str().unwrap().to_owned();
+        let request = from_browser("GET", &to).header(header::COOKIE, flash).body(Body::empty()).unwrap();
+        assert!(text(house.send(request).await).await.contains(says));
+    }
+    assert_eq!(house.app.store.exhibits(&number).await.unwrap(), []);
 }
 
 /// What a phone's share menu sends.
