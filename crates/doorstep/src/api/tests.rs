@@ -140,6 +140,13 @@ fn writes() -> Vec<(&'static str, String, Value)> {
         ("POST", "/api/v1/orders/act".to_owned(), json!({"ids": [NOBODY], "act": "archive"})),
         ("POST", "/api/v1/tokens".to_owned(), json!({"name": "Phone", "scope": "read"})),
         ("DELETE", format!("/api/v1/tokens/{NOBODY}"), Value::Null),
+        ("POST", "/api/v1/mailboxes".to_owned(), json!({"host": "127.0.0.1", "port": 9, "user": "a", "password": "b"})),
+        ("POST", format!("/api/v1/mailboxes/{NOBODY}/visit"), Value::Null),
+        ("DELETE", format!("/api/v1/mailboxes/{NOBODY}"), Value::Null),
+        ("DELETE", "/api/v1/inbox/nothing".to_owned(), Value::Null),
+        ("POST", "/api/v1/inbox/reread".to_owned(), Value::Null),
+        ("POST", format!("/api/v1/inbox/waiting/{NOBODY}"), Value::Null),
+        ("DELETE", format!("/api/v1/inbox/waiting/{NOBODY}"), Value::Null),
     ]
 }
 

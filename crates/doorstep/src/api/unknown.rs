@@ -64,7 +64,7 @@ pub async fn list(State(app): State<App>) -> Result<Json<Unknown>, Problem> {
 #[utoipa::path(delete, path = "/api/v1/unknown/{id}", tag = "unknown", params(("id" = String, Path)),
     responses((status = 204, description = "It is gone"), (status = "4XX", body = ProblemTold)))]
 pub async fn put_away(State(app): State<App>, Address(id): Address<String>) -> Result<StatusCode, Problem> {
-    match app.store.put_away(&id, Timestamp::now()).await? {
+    match app.store.put_away(&id, app.now()).await? {
         true => Ok(StatusCode::NO_CONTENT),
         false => Err(Problem::NotFound("thing that was not understood")),
     }

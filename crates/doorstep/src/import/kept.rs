@@ -188,7 +188,7 @@ fn scalar_in(value: &Value, name: &str, parent: Option<&str>, depth: u32) -> Opt
     if matches!(name, "url" | "page_url" | "pageUrl") {
         return links::read(text).map(|named| Value::String(links::write(&named)));
     }
-    if text.len() > 20 && text.contains('{') {
+    if !named && text.len() > 20 && text.contains('{') {
         return fields(&json::parse(text)?, name, depth).map(|inner| Value::String(inner.to_string()));
     }
     let told = named || is_component(text) || is_deadline(text) || text.contains("showcredential.htm?storeNum=");
