@@ -2,6 +2,7 @@
 
 mod case;
 mod customs;
+mod deeds;
 mod dispute;
 mod doorstep;
 mod method;
@@ -109,10 +110,42 @@ type OrderRule = Rule<fn(&OrderCase<'_>) -> Option<Finding>>;
 
 /// Ids of all rules, for the test that renders every one.
 pub fn rule_ids() -> impl Iterator<Item = &'static str> {
-    let parcel =
-        [status::RULES, method::RULES, number::RULES, quiet::RULES, customs::RULES, doorstep::RULES, trouble::RULES];
+    let parcel = [
+        status::RULES,
+        method::RULES,
+        number::RULES,
+        quiet::RULES,
+        customs::RULES,
+        doorstep::RULES,
+        trouble::RULES,
+        deeds::RULES,
+    ];
     let parcel = parcel.into_iter().flatten().map(|rule| rule.id);
     parcel.chain(dispute::RULES.iter().map(|rule| rule.id)).chain(order::RULES.iter().map(|rule| rule.id))
+}
+
+/// The trouble a rule belongs to: steps that were taken count for every rule of the same trouble, as it grows or ends.
+pub fn trouble(rule: &str) -> &'static str {
+    match rule.split('.').next().unwrap_or_default() {
+        "number" | "order" => "number",
+        "label" => "never-scanned",
+        "silence" => "silent",
+        "customs" => "customs",
+        "attempt" | "pickup" => "door",
+        "delivered" => "delivered",
+        "wrong-country" | "wrong-city" => "elsewhere",
+        "returned" => "returned",
+        "lost" => "lost",
+        "damaged" => "damaged",
+        "parts" => "parts",
+        "sources" => "sources",
+        "exception" => "exception",
+        "seller" | "wait" => "seller",
+        "carrier" => "carrier",
+        "extension" => "extension",
+        "dispute" | "protection" | "promise" | "closing-soon" => "dispute",
+        _ => "other",
+    }
 }
 
 /// What to do about a parcel, most pressing first; never empty.
@@ -126,12 +159,20 @@ pub fn for_parcel(case: &Case<'_>) -> Vec<Advice> {
         return vec![advice(rule, Finding::new(Urgency::Calm), case.common())];
     }
     let common = case.common();
-    let mut found: Vec<Advice> =
-        [trouble::RULES, doorstep::RULES, customs::RULES, number::RULES, quiet::RULES, status::RULES, method::RULES]
-            .into_iter()
-            .flatten()
-            .filter_map(|rule| Some(advice(rule.id, (rule.when)(case)?, common.clone())))
-            .collect();
+    let mut found: Vec<Advice> = [
+        trouble::RULES,
+        doorstep::RULES,
+        customs::RULES,
+        number::RULES,
+        quiet::RULES,
+        deeds::RULES,
+        status::RULES,
+        method::RULES,
+    ]
+    .into_iter()
+    .flatten()
+    .filter_map(|rule| Some(advice(rule.id, (rule.when)(case)?, common.clone())))
+    .collect();
     found.extend(
         dispute::RULES.iter().filter_map(|rule| Some(advice(rule.id, (rule.when)(&case.cover)?, common.clone()))),
     );

@@ -39,7 +39,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 });
 
 /// Letters only, without case and marks, so that `Côte d'Ivoire` and `COTE D IVOIRE` are one name.
-fn comparable(name: &str) -> String {
+pub(crate) fn comparable(name: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
     name.nfkd().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

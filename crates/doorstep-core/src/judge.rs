@@ -9,6 +9,7 @@ use crate::advice::{self, Advice, Case, Cover, OrderCase};
 use crate::arrival::{self, Arrival, Course, Experience};
 use crate::check::{Check, Outcome};
 use crate::country::Country;
+use crate::deed::{Deed, Did};
 use crate::number::TrackingNumber;
 use crate::parcel::{self, Event, Leg, MANUAL, Route, State};
 use crate::protection::{self, Circumstances, Clock, ClockKind};
@@ -45,8 +46,28 @@ pub struct OrderFacts {
     pub paid_by: Option<String>,
     /// Name of the shop.
     pub seller: Option<String>,
+    /// Town of delivery.
+    pub city: Option<String>,
     /// Every reading of every clock.
     pub clocks: Vec<Clock>,
+}
+
+/// Another parcel of the same order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sibling {
+    /// Its stage.
+    pub status: Status,
+    /// Set when the user closed it.
+    pub closed: Option<Closed>,
+    /// The day it was delivered, if it was.
+    pub delivered_on: Option<Date>,
+}
+
+impl Sibling {
+    /// Whether it came.
+    pub fn has_come(&self) -> bool {
+        self.status == Status::Delivered || self.closed == Some(Closed::Received)
+    }
 }
 
 /// All that is known of one parcel.
@@ -78,6 +99,10 @@ pub struct ParcelFacts {
     pub closed: Option<Closed>,
     /// When the user closed it.
     pub closed_at: Option<Timestamp>,
+    /// What the user did about its troubles, oldest first.
+    pub deeds: Vec<Deed>,
+    /// How the other parcels of its orders stand.
+    pub siblings: Vec<Sibling>,
     /// What past parcels taught.
     pub experience: Arc<Experience>,
 }
@@ -126,12 +151,14 @@ pub fn judge(facts: &ParcelFacts, now: Timestamp) -> Judgement {
         silence: silence.level,
         promised_by: protection::lead(&clocks, ClockKind::PromisedBy).map(|clock| clock.date),
         in_time: None,
+        disputed: facts.deeds.iter().any(|deed| deed.did == Did::DisputeOpened),
     };
     let in_time =
         cover.act_by().filter(|day| *day > today).zip(outlook.as_ref()).map(|(day, outlook)| outlook.before(day));
     let cover = Cover { in_time, ..cover };
     let arrival = outlook.as_ref().map(|outlook| outlook.arrival(&clocks));
     let mut case = Case { facts, state: &state, silence: &silence, cover, now };
+    case.cover.arrived &= !case.is_delivered_elsewhere();
     case.cover.settled = case.is_settled();
     case.cover.doubtful = case.is_doubtful();
     let advice = advice::for_parcel(&case);
@@ -156,6 +183,7 @@ pub fn judge_order(order: &OrderFacts, now: Timestamp) -> Vec<Advice> {
         silence: SilenceLevel::Normal,
         promised_by: protection::lead(&clocks, ClockKind::PromisedBy).map(|clock| clock.date),
         in_time: None,
+        disputed: false,
     };
     advice::for_order(&OrderCase { order, cover })
 }
@@ -182,11 +210,13 @@ fn circumstances(facts: &ParcelFacts, state: &State) -> Circumstances {
         .and_then(|line| parcel::event_at(&facts.legs, line.event))
         .or(deciding.filter(|_| state.substatus == Some(Substatus::PickupReady)))
         .map(|event| (day_of(event), event.raw.text.clone()));
+    let disputes = facts.deeds.iter().filter(|d| d.did == Did::DisputeOpened).map(|d| protection::today(d.at));
     Circumstances {
         destination: facts.destination,
         delivered_on,
         waiting_since,
         estimated_by: facts.estimated.map(|(_, last)| last),
+        disputed_on: disputes.min(),
         known_at,
     }
 }

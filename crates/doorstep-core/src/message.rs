@@ -23,6 +23,11 @@ impl Party {
     /// Every party, in the order they are usually written to.
     pub const ALL: &'static [Party] = &[Party::Seller, Party::Carrier, Party::Support, Party::Dispute];
 
+    /// The party with this slug.
+    pub fn from_slug(slug: &str) -> Option<Party> {
+        Party::ALL.iter().copied().find(|party| party.slug() == slug)
+    }
+
     /// `seller`, `carrier`, `support` or `dispute`.
     pub const fn slug(self) -> &'static str {
         match self {
@@ -37,10 +42,14 @@ impl Party {
 /// A message, ready to be read and edited.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
+    /// Id of the message.
+    pub message: &'static str,
     /// Who it is for.
     pub to: Party,
-    /// Its text.
+    /// Its text, in English.
     pub text: String,
+    /// The same in Chinese, for a seller in China; the English text says what it means.
+    pub chinese: Option<String>,
 }
 
 /// The troubles there are messages for, and to whom.
@@ -61,6 +70,10 @@ const TROUBLES: &[(&str, &[Party])] = &[
     ("damaged", &[Party::Seller, Party::Carrier]),
     ("partial", &[Party::Seller, Party::Carrier, Party::Dispute]),
     ("extension", &[Party::Seller]),
+    ("seller-silent", &[Party::Seller, Party::Support, Party::Dispute]),
+    ("promise-broken", &[Party::Seller, Party::Support, Party::Dispute]),
+    ("part-missing", &[Party::Seller, Party::Carrier, Party::Dispute]),
+    ("wrong-city", &[Party::Seller, Party::Carrier, Party::Support, Party::Dispute]),
     ("protection-ending", &[Party::Seller, Party::Support, Party::Dispute]),
 ];
 
@@ -76,7 +89,14 @@ pub fn drafts(advice: &Advice) -> Vec<Draft> {
         return Vec::new();
     };
     let due = |to: &&Party| advice.urgency >= Urgency::Act || matches!(to, Party::Seller | Party::Carrier);
-    parties.iter().filter(due).map(|&to| Draft { to, text: text(trouble, to, &advice.facts) }).collect()
+    let draft = |&to: &Party| Draft {
+        message: trouble,
+        to,
+        text: text(trouble, to, &advice.facts),
+        chinese: (to == Party::Seller)
+            .then(|| Words::for_locale("zh").text(&format!("message-{trouble}-{}", to.slug()), &advice.facts)),
+    };
+    parties.iter().filter(due).map(draft).collect()
 }
 
 fn text(trouble: &str, to: Party, facts: &[(&str, Fact)]) -> String {

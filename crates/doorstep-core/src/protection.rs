@@ -129,6 +129,8 @@ const RECEIVED_DAYS: i64 = 15;
 const RECEIVED_DAYS_BRAZIL: i64 = 7;
 /// Where nothing is printed: what protection usually lasts from shipment.
 const ESTIMATED_DAYS: i64 = 60;
+/// Days in which a seller must answer a dispute. Source: AliExpress help texts and seller rules 2020-22.
+const ANSWER_DAYS: i64 = 5;
 /// PayPal's own window from payment. Source: AliExpress help text 2020-22.
 const PAYPAL_DAYS: i64 = 180;
 /// The source of a promise that is the carrier's own estimate.
@@ -147,6 +149,8 @@ pub struct Circumstances {
     pub waiting_since: Option<(Date, String)>,
     /// The carrier's own estimate, last day.
     pub estimated_by: Option<Date>,
+    /// The day the user opened a dispute.
+    pub disputed_on: Option<Date>,
     /// When these were learnt.
     pub known_at: Timestamp,
 }
@@ -198,6 +202,19 @@ fn earliest<'a>(clocks: impl Iterator<Item = &'a Clock>) -> Option<&'a Clock> {
     clocks.min_by(|a, b| (a.date, b.certainty, &a.source).cmp(&(b.date, a.certainty, &b.source)))
 }
 
+/// Days after a receipt in which a case can be opened there, and the rule's name.
+fn after_receipt(destination: Option<Country>) -> (i64, &'static str) {
+    match destination.is_some_and(|country| country.code() == "BR") {
+        true => (RECEIVED_DAYS_BRAZIL, "rule: delivered + 7 days (Brazil)"),
+        false => (RECEIVED_DAYS, "rule: delivered + 15 days"),
+    }
+}
+
+/// Last day to report what was wrong with a parcel delivered on this day.
+pub(crate) fn received_until(delivered_on: Date, destination: Option<Country>) -> Option<Date> {
+    plus(delivered_on, after_receipt(destination).0)
+}
+
 /// What follows from an order's own dates.
 fn computed(order: &OrderFacts, circumstances: &Circumstances) -> Vec<Clock> {
     let printed_refund = standing(&order.clocks, ClockKind::RefundBy);
@@ -208,11 +225,7 @@ fn computed(order: &OrderFacts, circumstances: &Circumstances) -> Vec<Clock> {
     let claim = refund.and_then(|refund| {
         rule(ClockKind::ClaimUntil, refund.date, CLAIM_DAYS, "rule: refund date + 15 days", refund.captured_at)
     });
-    let brazil = circumstances.destination.is_some_and(|country| country.code() == "BR");
-    let (days, name) = match brazil {
-        true => (RECEIVED_DAYS_BRAZIL, "rule: delivered + 7 days (Brazil)"),
-        false => (RECEIVED_DAYS, "rule: delivered + 15 days"),
-    };
+    let (days, name) = after_receipt(circumstances.destination);
     let received = circumstances
         .delivered_on
         .and_then(|day| rule(ClockKind::ReceivedUntil, day, days, name, circumstances.known_at));
@@ -250,7 +263,10 @@ fn of_the_way(circumstances: &Circumstances) -> impl Iterator<Item = Clock> {
         printed: None,
         captured_at: circumstances.known_at,
     });
-    pickup.into_iter().chain(promise)
+    let answer = circumstances.disputed_on.and_then(|day| {
+        rule(ClockKind::SellerAnswerBy, day, ANSWER_DAYS, "rule: dispute opened + 5 days", circumstances.known_at)
+    });
+    pickup.into_iter().chain(promise).chain(answer)
 }
 
 fn rule(kind: ClockKind, from: Date, days: i64, name: &str, captured_at: Timestamp) -> Option<Clock> {

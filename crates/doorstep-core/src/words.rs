@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -31,6 +32,8 @@ const OPTIONAL: &[&str] = &[
     "days_left",
     "shipped_on",
     "scan_country",
+    "scan_city",
+    "city",
     "words",
 ];
 
@@ -64,13 +67,36 @@ pub struct AdviceWords {
     /// What it means and why.
     pub text: String,
     /// What to do, in order; may be empty.
-    pub steps: Vec<String>,
+    pub steps: Vec<Step>,
     /// What to save or photograph for a dispute; may be empty.
     pub evidence: Vec<String>,
 }
 
 /// From so many in a hundred on, it is told that parcels never come.
 const TOLD_NEVER: i64 = 5;
+
+/// One step of an advice, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Its id within the trouble, for example `ask-seller`.
+    pub id: String,
+    /// What to do.
+    pub text: String,
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl Step {
+    /// A line `id: what to do` of the files.
+    fn of(line: &str) -> Step {
+        let (id, text) = line.split_once(": ").unwrap_or_default();
+        Step { id: id.to_owned(), text: text.to_owned() }
+    }
+}
 
 /// An arrival in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -173,7 +199,12 @@ impl Words {
         let key = advice_key(advice.rule);
         let say = |attribute: &str| self.text(&format!("{key}.{attribute}"), &advice.facts);
         let list = |attribute: &str| self.lines(&format!("{key}.{attribute}"), &advice.facts);
-        AdviceWords { title: say("title"), text: say("text"), steps: list("steps"), evidence: list("evidence") }
+        AdviceWords {
+            title: say("title"),
+            text: say("text"),
+            steps: list("steps").iter().map(|line| Step::of(line)).collect(),
+            evidence: list("evidence"),
+        }
     }
 
     /// An arrival in words.

@@ -7,7 +7,9 @@ export function offerCopying() {
   document.addEventListener("click", async (event) => {
     const button = event.target instanceof Element ? event.target.closest("[data-copy]") : null;
     if (!button) return;
-    const text = document.getElementById(button.getAttribute("data-copy"))?.textContent.trim();
+    const from = document.getElementById(button.getAttribute("data-copy"));
+    // What the reader has edited is in the field's value.
+    const text = (from instanceof HTMLTextAreaElement ? from.value : from?.textContent)?.trim();
     const label = button.querySelector("span");
     const before = label.textContent;
     try {

@@ -173,6 +173,41 @@ message-partial-carrier =
 message-partial-dispute =
     { msg-order-first }{ msg-tracking } came damaged or incomplete. Photos of the box, the label and the goods are attached. I ask for a refund.
 
+## The seller does not answer, or did not keep a promise
+
+message-seller-silent-seller =
+    Hello. I wrote to you about { msg-order }{ msg-tracking } and have not received an answer. Please answer within two days. Without clear information I will open a dispute to protect my order.
+message-seller-silent-support =
+    Hello. I asked the seller about { msg-order }{ msg-tracking } and have received no answer.{ msg-protected } Please help me to settle it.
+message-seller-silent-dispute =
+    I have not received { msg-order }{ msg-tracking }. I wrote to the seller and got no answer; screenshots of my messages are attached. I ask for a refund.
+message-promise-broken-seller =
+    Hello. You asked me to wait for { msg-order }{ msg-tracking }. The day has passed, and the parcel has not moved. Please refund me, or tell me on which day it will be here and how you know.
+message-promise-broken-support =
+    Hello. The seller of { msg-order }{ msg-tracking } asked me to wait. The day has passed, and nothing has moved.{ msg-protected } Please tell me how my claim is kept.
+message-promise-broken-dispute =
+    I have not received { msg-order }{ msg-tracking }. The seller asked me to wait; the day has passed and the tracking shows nothing new. The messages are attached. I ask for a refund.
+
+## A part is missing
+
+message-part-missing-seller =
+    Hello. Only a part of { msg-order } has come. Please tell me in which parcel the rest is, and its tracking number. If it was not sent, please send it or refund it.
+message-part-missing-carrier =
+    Hello. { msg-number-first } is one of several parcels of an order, and I am still waiting for it. Please tell me where it is now.
+message-part-missing-dispute =
+    Only a part of { msg-order } has come; the rest{ msg-tracking } has not been delivered. Photos of what I received are attached. I ask for a refund of the missing part.
+
+## In another town
+
+message-wrong-city-seller =
+    Hello. The tracking of { msg-order }{ msg-tracking } shows delivery in another town, not mine. Please check the tracking number and send me the right one.
+message-wrong-city-carrier =
+    Hello. Your tracking shows { msg-number } in { $scan_city }. I expect it in { $city }. Please tell me the town and postcode it is addressed to, and turn it round if it was sorted wrongly.
+message-wrong-city-support =
+    Hello. The tracking number of { msg-order }{ msg-bare } belongs to a parcel that went to { $scan_city }. My order was for { $city }.{ msg-protected } Please check it.
+message-wrong-city-dispute =
+    The tracking{ msg-bare } shows a delivery in { $scan_city }. The address of { msg-order } is in { $city }. This parcel is not coming to me. Screenshots of the tracking and of the order address are attached. I ask for a refund.
+
 ## Protection
 
 message-extension-seller =

@@ -829,3 +829,39 @@ page-check-early = { $count ->
     [one] It was answered about a moment ago, so its source is spared. It can be asked about again { $when }.
    *[other] { $count } were answered about a moment ago, so their sources are spared. The first can be asked about again { $when }.
 }
+
+## What the reader did about a trouble
+
+page-deeds = What you did
+page-deeds-none = Nothing is noted yet. Steps you take and messages you send are noted here, and Doorstep reminds you when an answer is due.
+page-deed-add = Note what you did or heard
+page-deed-what = What
+page-deed-until = Until
+page-deed-until-hint = (the day the seller asks you to wait for)
+page-deed-own-words = In your words
+page-deed-write = Note it
+page-deed-words = The words
+page-deed-take-back = Take back
+page-act-refunded = The money is back
+page-did-promised = The seller asks me to wait until the day below
+page-did-answered-seller = The seller gave a useful answer
+page-did-answered-carrier = The carrier answered
+page-did-answered-support = AliExpress' support answered
+page-did-extension-asked = I asked for more time of protection
+page-did-extension-granted = The seller gave more time
+page-did-dispute-opened = I opened a dispute
+page-did-escalated = I asked AliExpress to decide it
+page-done-deed = It is noted.
+page-done-deed-gone = It is taken back.
+page-step-take = Done
+page-step-taken = done
+page-message-sent = I sent it
+page-message-chinese = The same in Chinese, for a seller in China; the English text above says what it means.
+deed-step = Step taken: { $step }
+deed-sent = Message sent: { $party }
+deed-answered = Answer received: { $party }
+deed-promised = The seller asked to wait until { $until }
+deed-extension-asked = Asked for more time of protection
+deed-extension-granted = More time was given
+deed-dispute-opened = Dispute opened
+deed-escalated = AliExpress was asked to decide

@@ -6,11 +6,15 @@ use jiff::civil::Date;
 use super::Fact;
 use crate::check::Outcome;
 use crate::country::Country;
+use crate::gazetteer;
 use crate::judge::{OrderFacts, ParcelFacts};
 use crate::parcel::{MANUAL, State, event_at};
 use crate::protection::{self, Clock, ClockCertainty, ClockKind};
 use crate::silence::{Silence, SilenceLevel};
 use crate::status::{Status, Substatus};
+
+/// Delivery offices serve towns around them; further away than this is another place.
+const OTHER_TOWN_KM: f64 = 120.0;
 
 /// The protection of an order, as dispute rules need it.
 #[derive(Clone, Debug)]
@@ -33,6 +37,8 @@ pub struct Cover<'a> {
     pub promised_by: Option<Date>,
     /// Probability that it comes before the day to act, where that can be reckoned.
     pub in_time: Option<f64>,
+    /// The user has opened a dispute.
+    pub disputed: bool,
 }
 
 impl Cover<'_> {
@@ -68,7 +74,7 @@ impl Cover<'_> {
 
     /// Whether a case is running and the seller's time to answer it is not over.
     pub(super) fn is_case_open(&self) -> bool {
-        self.lead(ClockKind::SellerAnswerBy).is_some_and(|clock| self.today <= clock.date)
+        self.disputed || self.lead(ClockKind::SellerAnswerBy).is_some_and(|clock| self.today <= clock.date)
     }
 
     /// Whether the promised day is over.
@@ -126,6 +132,7 @@ impl Case<'_> {
         self.in_stage(Status::Returned)
             || self.is(&[S::Lost, S::Destroyed, S::Cancelled, S::CustomsRejected, S::Undeliverable])
             || self.elsewhere().is_some()
+            || self.is_delivered_elsewhere()
     }
 
     /// Whether every source that answered last does not know any of the numbers.
@@ -148,6 +155,26 @@ impl Case<'_> {
         let event = event_at(&self.facts.legs, newest.event)?;
         let country = event.raw.country.or_else(|| Country::in_place(event.raw.place.as_deref()?))?;
         (country != destination && Some(country) != self.facts.origin).then_some(country)
+    }
+
+    /// Whether it was handed out in another town than the order's, and the user does not say that it came.
+    pub fn is_delivered_elsewhere(&self) -> bool {
+        self.in_stage(Status::Delivered) && !self.by_hand() && self.other_town().is_some()
+    }
+
+    /// A town of the country of delivery in which the parcel is handed out although the order goes to another one:
+    /// the town as printed, the order's, and how many kilometres lie between.
+    pub(super) fn other_town(&self) -> Option<(String, String, f64)> {
+        let destination = self.facts.destination?;
+        let city = self.facts.orders.iter().find_map(|order| order.city.clone())?;
+        let newest = self.state.timeline.iter().find(|line| line.reading.moves())?;
+        let handed_out = |s: Substatus| matches!(s.status(), Status::OutForDelivery | Status::Delivered);
+        newest.reading.substatus.filter(|s| handed_out(*s) || *s == Substatus::DeliveryOffice)?;
+        let event = event_at(&self.facts.legs, newest.event)?;
+        let country = event.raw.country.or_else(|| Country::in_place(event.raw.place.as_deref()?));
+        let place = event.raw.place.as_ref().filter(|_| country.is_none_or(|country| country == destination))?;
+        let apart = gazetteer::kilometres(place, &city, destination)?;
+        (apart >= OTHER_TOWN_KM).then(|| (place.clone(), city, apart))
     }
 
     /// The first day on which something is lost by not acting.

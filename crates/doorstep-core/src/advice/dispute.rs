@@ -14,6 +14,10 @@ const ENDING_DAYS: i64 = 7;
 const NOW_DAYS: i64 = 3;
 /// A seller needs some days to grant an extension.
 const EXTENSION_DAYS: std::ops::RangeInclusive<i64> = 6..=12;
+/// Of a hundred parcels so few come before the day to act.
+const UNLIKELY: f64 = 0.1;
+/// A parcel that comes in time as probably as this needs no longer protection.
+const NO_EXTENSION_FROM: f64 = 0.5;
 /// An estimate this near must be replaced by the printed date.
 const ESTIMATE_NEAR_DAYS: i64 = 21;
 
@@ -52,7 +56,7 @@ pub(super) const RULES: &[CoverRule] = &[
         id: "dispute.ask-extension",
         when: |cover| {
             when(cover, |left| EXTENSION_DAYS.contains(&left), Urgency::Soon)
-                .filter(|_| !cover.settled)
+                .filter(|_| !cover.settled && cover.in_time.is_none_or(|share| share < NO_EXTENSION_FROM))
                 .map(|f| f.message("extension"))
         },
     },
@@ -118,6 +122,17 @@ pub(super) const RULES: &[CoverRule] = &[
             let open = left(cover).is_none_or(|left| left > NOW_DAYS);
             (waiting_gains_nothing && open && !cover.is_case_open())
                 .then(|| Finding::new(Urgency::Act).due(cover.act_by()))
+        },
+    },
+    Rule {
+        id: "dispute.unlikely",
+        when: |cover| {
+            let share = cover.in_time.filter(|share| *share < UNLIKELY && cover.silence >= SilenceLevel::Watch)?;
+            #[expect(clippy::cast_possible_truncation, reason = "a share of a hundred")]
+            let percent = (share * 100.0).round() as i64;
+            when(cover, |left| left > ENDING_DAYS, Urgency::Soon)
+                .filter(|_| !cover.settled)
+                .map(|f| f.fact("percent", Fact::Number(percent)))
         },
     },
     Rule {

@@ -55,6 +55,21 @@ fn returned(case: &Case<'_>, wanted: Blame) -> Option<Finding> {
     (blame == wanted).then(|| if words.is_empty() { finding } else { finding.fact("words", Fact::Text(words)) })
 }
 
+/// So few days before the window after the delivery of another part closes, what it lacked must be reported.
+const CLAIM_SOON_DAYS: i64 = 5;
+
+/// A part that is missing while the window after another part's delivery runs out.
+fn parts_claim(case: &Case<'_>) -> Option<Finding> {
+    let came = case.facts.siblings.iter().filter(|sibling| sibling.has_come());
+    let first = came.filter_map(|sibling| sibling.delivered_on).min().filter(|_| !case.cover.arrived)?;
+    let until = protection::received_until(first, case.facts.destination)?;
+    let until = case.cover.act_by().map_or(until, |act_by| act_by.min(until));
+    let left = protection::days_between(case.cover.today, until);
+    (0..=CLAIM_SOON_DAYS)
+        .contains(&left)
+        .then(|| Finding::new(Urgency::Act).message("part-missing").due(Some(until)).fact("until", Fact::Date(until)))
+}
+
 fn exception(case: &Case<'_>, kinds: &[S], urgency: Urgency) -> Option<Finding> {
     case.is(kinds).then(|| Finding::new(urgency).due(case.cover.act_by().filter(|_| urgency > Urgency::Soon)))
 }
@@ -90,6 +105,27 @@ pub(super) const RULES: &[ParcelRule] = &[
             )
         },
     },
+    Rule {
+        id: "wrong-city",
+        when: |case| {
+            let (place, city, apart) = case.other_town().filter(|_| case.elsewhere().is_none())?;
+            let urgency = if case.in_stage(Status::Delivered) { Urgency::Act } else { Urgency::Soon };
+            #[expect(clippy::cast_possible_truncation, reason = "less than round the earth")]
+            let km = (apart / 10.0).round() as i64 * 10;
+            let finding = Finding::new(urgency).message("wrong-city").fact("scan_city", Fact::Text(place));
+            let finding = finding.fact("city", Fact::Text(city)).fact("km", Fact::Number(km));
+            (!case.by_hand()).then(|| finding.due(case.cover.act_by().filter(|_| urgency > Urgency::Soon)))
+        },
+    },
+    Rule {
+        id: "parts.missing",
+        when: |case| {
+            let came = case.facts.siblings.iter().any(crate::judge::Sibling::has_come);
+            (came && !case.cover.arrived && parts_claim(case).is_none())
+                .then(|| Finding::new(Urgency::Soon).message("part-missing"))
+        },
+    },
+    Rule { id: "parts.claim", when: parts_claim },
     Rule {
         id: "returned.completed",
         when: |case| {

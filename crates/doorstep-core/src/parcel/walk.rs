@@ -271,8 +271,8 @@ impl<'a> Walk<'a> {
                 S::TransitHandover
             }
             S::CustomsProcessing | S::CustomsCleared if third => S::TransitGeneric,
-            S::CustomsProcessing if self.clears_export(raw, there) => S::ExportProcessing,
-            S::CustomsCleared if self.clears_export(raw, there) => S::ExportCleared,
+            S::CustomsProcessing if self.clears_export(raw, country, there) => S::ExportProcessing,
+            S::CustomsCleared if self.clears_export(raw, country, there) => S::ExportCleared,
             // "Collected" without saying by whom, before anything moved, is the courier at the sender's door.
             S::Collected
                 if reading.certainty == Some(Certainty::Worded)
@@ -287,8 +287,12 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn clears_export(&self, raw: &RawEvent, there: bool) -> bool {
-        self.at.phase == Phase::Origin && !there && !says_import(raw)
+    /// Whether clearance is the one at the border of origin: only where something before it, or its country, tells that
+    /// the parcel is still there. AliExpress' mails name no direction; they are sent for the country of delivery.
+    fn clears_export(&self, raw: &RawEvent, country: Option<Country>, there: bool) -> bool {
+        let known = self.at.position.is_some() || (country.is_some() && country == self.route.origin);
+        let undirected = matches!(raw.code.as_deref(), Some("at_customs" | "customs_cleared"));
+        self.at.phase == Phase::Origin && !there && known && !undirected && !says_import(raw)
     }
 
     /// "Picked up" or "received" in the country of delivery: the recipient at the counter, or the last carrier.

@@ -23,8 +23,14 @@ fn required() -> Vec<(&'static str, Fact)> {
         ("method", Fact::Text("ePacket".to_owned())),
         ("tracking", Fact::Text("good".to_owned())),
         ("best_for", Fact::Text("small".to_owned())),
+        ("waited", Fact::Number(4)),
+        ("km", Fact::Number(500)),
+        ("percent", Fact::Number(8)),
+        ("city", Fact::Text("Madrid".to_owned())),
+        ("scan_city", Fact::Text("Barcelona".to_owned())),
     ];
-    facts.extend(["until", "by", "opens", "promised", "warned_on"].map(|name| (name, day())));
+    let days = ["until", "by", "opens", "promised", "warned_on", "sent", "asked", "answer_by"];
+    facts.extend(days.map(|name| (name, day())));
     facts
 }
 
@@ -92,7 +98,15 @@ fn facts_that_are_not_known_leave_no_trace() {
     let words = Words::for_locale("en");
     for key in keys() {
         // These rules apply only where their fact is known.
-        let certain = ["dispute-", "wrong-country", "protection-estimated", "returned-harder", "returned-strong"];
+        let certain = [
+            "dispute-",
+            "wrong-country",
+            "wrong-city",
+            "wait-too-long",
+            "protection-estimated",
+            "returned-harder",
+            "returned-strong",
+        ];
         if certain.iter().any(|rule| key.starts_with(&format!("advice-{rule}"))) {
             continue;
         }
@@ -110,6 +124,12 @@ fn lists_are_lines() {
     assert!(said.steps.len() >= 14 && said.evidence.len() >= 5, "{said:?}");
     for rule in advice::rule_ids() {
         for part in ["steps", "evidence"] {
+            let said = Words::for_locale("en").lines(&format!("{}.steps", advice_key(rule)), &all());
+            let mut ids: Vec<String> = said.iter().map(|line| Step::of(line).id).collect();
+            assert!(ids.iter().all(|id| !id.is_empty() && !id.contains(' ')), "{rule}: {said:?}");
+            ids.sort();
+            ids.dedup();
+            assert_eq!(ids.len(), said.len(), "{rule} has a step twice");
             for line in Words::for_locale("en").lines(&format!("{}.{part}", advice_key(rule)), &all()) {
                 assert!(!line.contains(['{', '}']) && !line.contains("unknown"), "{rule}: {line}");
             }

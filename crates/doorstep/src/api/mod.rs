@@ -7,6 +7,7 @@
 mod about;
 mod caller;
 mod cors;
+mod deeds;
 mod edits;
 mod evidence;
 mod health;
@@ -61,6 +62,8 @@ fn resources() -> OpenApiRouter<App> {
         .routes(routes!(parcels::show, parcels::describe, parcels::delete))
         .routes(routes!(parcels::check))
         .routes(routes!(parcels::mark))
+        .routes(routes!(deeds::add))
+        .routes(routes!(deeds::remove))
         .routes(routes!(parcels::close))
         .routes(routes!(parcels::archive))
         .routes(routes!(parcels::act))

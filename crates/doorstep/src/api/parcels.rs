@@ -184,7 +184,8 @@ pub async fn show(State(app): State<App>, Address(id): Address<String>) -> Resul
     let known = app.store.facts(std::slice::from_ref(&id)).await?.pop().ok_or(Problem::NotFound("parcel"))?;
     let judgement = judge(&known.facts, app.now());
     let checks = app.store.checks(&id, CHECKS).await?;
-    Ok(Json(Shown::new(parcel, &known, &judgement, &checks, Words::for_locale("en"))))
+    let deeds = app.store.deeds(&id).await?;
+    Ok(Json(Shown::new(parcel, &known, &judgement, &checks, deeds, Words::for_locale("en"))))
 }
 
 /// What the user says of a parcel. What is not sent stays; `null` takes it away.
@@ -248,7 +249,8 @@ pub async fn delete(State(app): State<App>, Address(id): Address<String>) -> Res
     Ok(Json(Edited::of(done)))
 }
 
-async fn existing(app: &App, id: &str) -> Result<ParcelId, Problem> {
+/// The parcel with this id.
+pub async fn existing(app: &App, id: &str) -> Result<ParcelId, Problem> {
     let id = parcel_id(id)?;
     app.store.parcel(&id).await?.map(|parcel| parcel.id).ok_or(Problem::NotFound("parcel"))
 }

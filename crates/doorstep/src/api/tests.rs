@@ -117,6 +117,8 @@ fn writes() -> Vec<(&'static str, String, Value)> {
         ("DELETE", parcel.clone(), Value::Null),
         ("POST", format!("{parcel}/check"), Value::Null),
         ("POST", format!("{parcel}/marks"), json!({"mark": "lost"})),
+        ("POST", format!("{parcel}/deeds"), json!({"kind": "dispute_opened"})),
+        ("DELETE", format!("{parcel}/deeds/{NOBODY}"), Value::Null),
         ("PUT", format!("{parcel}/closed"), json!({"closed": "received"})),
         ("PUT", format!("{parcel}/archived"), json!({"archived": true})),
         ("POST", "/api/v1/orders".to_owned(), json!({"number": "8123456789012345"})),
@@ -339,6 +341,22 @@ async fn a_parcel_is_added_described_marked_closed_archived_and_deleted_and_all_
     assert_eq!(house.get("/api/v1/parcels?status=delivered").await["parcels"].as_array().unwrap().len(), 1);
     house.undo(&marked["undo"]).await;
     assert_eq!(house.get(&path).await["timeline"], json!([]));
+
+    let deeds = format!("{path}/deeds");
+    let promise = json!({"kind": "promised", "until": "2031-01-05", "words": "please wait"});
+    assert_eq!(house.ask("POST", &deeds, promise).await.0, StatusCode::OK);
+    assert_eq!(house.ask("POST", &deeds, json!({"kind": "promised"})).await.0, StatusCode::UNPROCESSABLE_ENTITY);
+    let shown = house.get(&path).await;
+    assert_eq!(
+        (&shown["deeds"][0]["until"], &shown["deeds"][0]["words"]),
+        (&json!("2031-01-05"), &json!("please wait"))
+    );
+    assert!(shown["arrival"]["likely"].is_string() && shown["arrival"]["window"]["from"].is_string(), "{shown}");
+    let deed = shown["deeds"][0]["id"].as_str().unwrap();
+    let (_, gone) = house.ask("DELETE", &format!("{deeds}/{deed}"), Value::Null).await;
+    assert_eq!(house.get(&path).await["deeds"], json!([]));
+    house.undo(&gone["undo"]).await;
+    assert_eq!(house.get(&path).await["deeds"].as_array().unwrap().len(), 1);
 
     let (_, closed) = house.ask("PUT", &format!("{path}/closed"), json!({"closed": "given_up"})).await;
     assert_eq!(house.get(&path).await["closed"], "given_up");

@@ -9,6 +9,7 @@ mod check;
 mod completions;
 mod config;
 mod demo;
+mod did;
 mod doctor;
 mod error;
 mod evidence;
@@ -71,6 +72,7 @@ enum Command {
     Today(today::Args),
     Check(check::Args),
     Mark(mark::Args),
+    Did(did::Args),
     Order(order::Args),
     Evidence(evidence::Args),
     Archive(archive::Args),
@@ -136,6 +138,7 @@ fn run(cli: Cli) -> Result<Exit, Error> {
         Command::Today(args) => on_data(quiet()?, async |app| today::run(&args, app).await),
         Command::Check(args) => on_data(quiet()?, async |app| check::run(&args, app).await),
         Command::Mark(args) => on_data(quiet()?, async |app| mark::run(&args, app).await),
+        Command::Did(args) => on_data(quiet()?, async |app| did::run(&args, app).await),
         Command::Order(args) => on_data(quiet()?, async |app| order::run(&args, app).await),
         Command::Evidence(args) => on_data(quiet()?, async |app| evidence::run(&args, app).await),
         Command::Archive(args) => on_data(quiet()?, async |app| archive::run(&args, app).await),

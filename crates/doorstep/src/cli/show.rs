@@ -1,5 +1,6 @@
 //! `doorstep show`: one parcel. What it means and what to do come first; what was said, and by whom, after.
 
+use doorstep_core::deed::Did;
 use doorstep_core::judge::{Judgement, ParcelFacts};
 use doorstep_core::parcel::{MANUAL, event_at};
 use doorstep_core::words::Words;
@@ -37,7 +38,8 @@ pub async fn run(args: &Args, app: &App) -> Result<Exit, Error> {
         if args.json {
             // Deleted by somebody else in between: there is nothing to show.
             if let Some(parcel) = app.store.parcel(&known.id).await? {
-                print.json(&Shown::new(parcel, known, &judgement, &checks, reader.words))?;
+                let deeds = app.store.deeds(&known.id).await?;
+                print.json(&Shown::new(parcel, known, &judgement, &checks, deeds, reader.words))?;
             }
             continue;
         }
@@ -118,7 +120,10 @@ impl Page<'_> {
             self.print.paragraph(2, &title)?;
             self.print.paragraph(4, &said.text)?;
             for step in said.steps {
-                self.print.paragraph(4, &format!("- {step}"))?;
+                let trouble = doorstep_core::advice::trouble(advice.rule);
+                let taken = self.facts().deeds.iter().any(|deed| is_step(&deed.did, trouble, &step.id));
+                let mark = if taken { "x" } else { " " };
+                self.print.paragraph(4, &format!("[{mark}] {step} ({trouble}/{})", step.id))?;
             }
         }
         Ok(())
@@ -197,6 +202,10 @@ impl Page<'_> {
     fn near(&self, at: jiff::Timestamp) -> String {
         When::of(at, &self.reader.zone, self.reader.now).near
     }
+}
+
+fn is_step(did: &Did, of: &str, id: &str) -> bool {
+    matches!(did, Did::Step { trouble, step } if trouble == of && step == id)
 }
 
 /// What was read in an event: the stage's name, in doubt marked as a guess, or nothing where nothing applied.

@@ -184,6 +184,7 @@ pub(super) mod sqlite {
     pub(in crate::store) use super::statement::sqlite as statement;
     pub(in crate::store) use crate::store::captures::sqlite as captures;
     pub(in crate::store) use crate::store::checks::sqlite as checks;
+    pub(in crate::store) use crate::store::deeds::sqlite as deeds;
     pub(in crate::store) use crate::store::events::sqlite as events;
     pub(in crate::store) use crate::store::exhibits::sqlite as exhibits;
     pub(in crate::store) use crate::store::export::sqlite as export;
@@ -208,6 +209,7 @@ pub(super) mod postgres {
     pub(in crate::store) use super::statement::postgres as statement;
     pub(in crate::store) use crate::store::captures::postgres as captures;
     pub(in crate::store) use crate::store::checks::postgres as checks;
+    pub(in crate::store) use crate::store::deeds::postgres as deeds;
     pub(in crate::store) use crate::store::events::postgres as events;
     pub(in crate::store) use crate::store::exhibits::postgres as exhibits;
     pub(in crate::store) use crate::store::export::postgres as export;

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::QueryBuilder;
 
 use super::checks::CheckRow;
+use super::deeds::DeedRow;
 use super::dialect::{ROWS, each_driver, in_snapshot, in_trial, in_write};
 use super::events::{EventRow, NumberRow, TellingRow};
 use super::exhibits::ExhibitCopy;
@@ -49,6 +50,9 @@ pub(super) struct ParcelCopy {
     pub(super) tellings: Vec<TellingRow>,
     pub(super) checks: Vec<CheckRow>,
     pub(super) orders: Vec<String>,
+    /// Absent in exports of the first versions.
+    #[serde(default)]
+    pub(super) deeds: Vec<DeedRow>,
 }
 
 /// What of `parcels` is not concluded from the rest.
@@ -358,6 +362,8 @@ each_driver! {
             let checks: Vec<CheckRow> = query.build_query_as().fetch_all(&mut *connection).await?;
             let mut checks = by(checks, |row| &row.parcel_id);
 
+            let mut deeds = deeds::of(&mut *connection, some).await?;
+
             let mut query =
                 QueryBuilder::<Driver>::new("SELECT parcel_id, order_id FROM order_parcels WHERE parcel_id IN ");
             statement::list(&mut query, some.iter().copied());
@@ -370,6 +376,7 @@ each_driver! {
                 events: events.remove(&parcel.id).unwrap_or_default(),
                 tellings: tellings.remove(&parcel.id).unwrap_or_default(),
                 checks: checks.remove(&parcel.id).unwrap_or_default(),
+                deeds: deeds.remove(&parcel.id).unwrap_or_default(),
                 orders: orders.remove(&parcel.id).unwrap_or_default().into_iter().map(|(_, order)| order).collect(),
                 parcel,
             }));
@@ -604,6 +611,8 @@ each_driver! {
         events::upsert_tellings(&mut *connection, &tellings).await?;
         let rows: Vec<CheckRow> = copies.iter().flat_map(|copy| copy.checks.clone()).collect();
         checks::insert(&mut *connection, &rows).await?;
+        let rows: Vec<DeedRow> = copies.iter().flat_map(|copy| copy.deeds.clone()).collect();
+        deeds::insert(&mut *connection, &rows).await?;
         let links = copies
             .iter()
             .flat_map(|copy| copy.orders.iter().map(|order| (order.clone(), copy.parcel.id.clone())))
@@ -625,5 +634,6 @@ impl ParcelCopy {
         self.events.iter_mut().for_each(|row| owner.clone_into(&mut row.parcel_id));
         self.tellings.iter_mut().for_each(|row| owner.clone_into(&mut row.parcel_id));
         self.checks.iter_mut().for_each(|row| owner.clone_into(&mut row.parcel_id));
+        self.deeds.iter_mut().for_each(|row| owner.clone_into(&mut row.parcel_id));
     }
 }

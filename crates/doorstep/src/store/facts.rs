@@ -9,17 +9,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use doorstep_core::carrier::{self, CarrierId};
 use doorstep_core::check::Check;
 use doorstep_core::country::Country;
-use doorstep_core::judge::{Judgement, OrderFacts, ParcelFacts};
+use doorstep_core::judge::{Judgement, OrderFacts, ParcelFacts, Sibling};
 use doorstep_core::number::TrackingNumber;
 use doorstep_core::parcel::{Event, Leg, event_at};
-use doorstep_core::protection::Clock;
+use doorstep_core::protection::{self, Clock};
 use doorstep_core::standing::is_idle;
-use doorstep_core::status::{self, Reading, TABLES_VERSION, Wording};
+use doorstep_core::status::{self, Reading, Status, TABLES_VERSION, Wording};
 use doorstep_core::track::DestinationCarrier;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use sqlx::QueryBuilder;
 
+use super::deeds::DeedRow;
 use super::dialect::{ROWS, each_driver, in_read, in_snapshot, in_write};
 use super::events::{EventRow, TellingRow};
 use super::list::attention;
@@ -129,7 +130,29 @@ struct OrderRow {
     status: Option<String>,
     service: Option<String>,
     country: Option<String>,
+    city: Option<String>,
     seller: Option<String>,
+}
+
+#[derive(sqlx::FromRow)]
+struct SiblingRow {
+    parcel_id: String,
+    status: Option<String>,
+    closed: Option<String>,
+    ended_at: Option<i64>,
+    arrived: Option<bool>,
+}
+
+impl SiblingRow {
+    fn sibling(&self) -> Result<Sibling, StoreError> {
+        let ended = self.ended_at.filter(|_| self.arrived == Some(true));
+        Ok(Sibling {
+            // A stage this program does not know will be judged anew.
+            status: self.status.as_deref().and_then(Status::from_slug).unwrap_or(Status::Unrecognised),
+            closed: read_some("closing of a parcel", self.closed.as_deref(), closed_from_slug)?,
+            delivered_on: ended.map(|ended| protection::today(at(ended))),
+        })
+    }
 }
 
 pub(super) fn day(text: &str) -> Option<Date> {
@@ -147,6 +170,8 @@ struct Rows {
     events: Vec<EventRow>,
     tellings: Vec<TellingRow>,
     orders: Vec<(OrderRow, Vec<Clock>)>,
+    deeds: Vec<DeedRow>,
+    siblings: Vec<SiblingRow>,
 }
 
 /// What the rows of one parcel say.
@@ -201,6 +226,8 @@ fn known(parcel: ParcelRow, rows: Rows, checks: Vec<Check>) -> Result<Known, Sto
     }
     // The method that was paid for says more than a carrier's word for its own service.
     facts.service = rows.orders.iter().find_map(|(order, _)| order.service.clone()).or(facts.service);
+    facts.deeds = rows.deeds.iter().map(DeedRow::deed).collect::<Result<_, _>>()?;
+    facts.siblings = rows.siblings.iter().map(SiblingRow::sibling).collect::<Result<_, _>>()?;
     for (order, clocks) in rows.orders {
         facts.destination = facts.destination.or(read_some("country", order.country.as_deref(), Country::from_code)?);
         facts.orders.push(OrderFacts {
@@ -211,6 +238,7 @@ fn known(parcel: ParcelRow, rows: Rows, checks: Vec<Check>) -> Result<Known, Sto
             paid_by: order.paid_by,
             closing_soon: order.closing_soon_at.map(at).filter(|_| !is_idle(order.status.as_deref())),
             seller: order.seller,
+            city: order.city,
             clocks,
         });
     }
@@ -268,7 +296,7 @@ each_driver! {
 
         let mut query = QueryBuilder::<Driver>::new(
             "SELECT link.parcel_id, one.id, one.number, one.placed_on, one.shipped_on, one.paid_on, one.paid_by, one.closing_soon_at, one.status, \
-             one.service, one.country, sellers.name AS seller FROM order_parcels AS link \
+             one.service, one.country, one.city, sellers.name AS seller FROM order_parcels AS link \
              JOIN orders AS one ON one.id = link.order_id LEFT JOIN sellers ON sellers.id = one.seller_id \
              WHERE link.parcel_id IN ",
         );
@@ -280,6 +308,21 @@ each_driver! {
         for order in orders {
             let clocks = clocks.get(&order.id).cloned().unwrap_or_default();
             rows.entry(order.parcel_id.clone()).or_default().orders.push((order, clocks));
+        }
+
+        for (parcel, deeds) in deeds::of(&mut *connection, ids).await? {
+            rows.entry(parcel).or_default().deeds = deeds;
+        }
+        let mut query = QueryBuilder::<Driver>::new(
+            "SELECT DISTINCT mine.parcel_id, other.id, other.status, other.closed, courses.ended_at, courses.arrived \
+             FROM order_parcels AS mine JOIN order_parcels AS theirs ON theirs.order_id = mine.order_id \
+             AND theirs.parcel_id <> mine.parcel_id JOIN parcels AS other ON other.id = theirs.parcel_id \
+             LEFT JOIN courses ON courses.parcel_id = other.id WHERE mine.parcel_id IN ",
+        );
+        statement::list(&mut query, ids.iter().copied());
+        query.push(" ORDER BY mine.parcel_id, other.id");
+        for row in query.build_query_as::<SiblingRow>().fetch_all(&mut *connection).await? {
+            rows.entry(row.parcel_id.clone()).or_default().siblings.push(row);
         }
 
         let mut checks = checks::to_judge(connection, ids).await?;

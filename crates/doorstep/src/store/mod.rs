@@ -17,12 +17,14 @@
 //! standing  where each order stands                         refunds  and cases of orders
 //! alike     open orders that may be taken for each other
 //! pairing   browsers that bring orders                      exhibits pictures kept as evidence
+//! deeds     what the user did about a trouble
 //! ```
 
 mod alike;
 mod answers;
 mod captures;
 mod checks;
+mod deeds;
 mod dialect;
 mod events;
 mod exhibits;
@@ -54,6 +56,7 @@ use jiff::Timestamp;
 
 pub use answers::{Begun, KeptAnswer};
 pub use captures::{Capture, Odd, Pending, PendingFile, Via};
+pub use deeds::KeptDeed;
 pub use dialect::file_in;
 pub use events::{Appended, Role};
 pub use exhibits::{Exhibit, KeptExhibit, NewExhibit};

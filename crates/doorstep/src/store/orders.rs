@@ -295,6 +295,7 @@ fn facts(order: &Order, clocks: Vec<Clock>) -> OrderFacts {
         closing_soon: order.closing_soon_open(),
         paid_by: order.paid_by.clone(),
         seller: order.seller.as_ref().map(|seller| seller.name.clone()),
+        city: order.city.clone(),
         clocks,
     }
 }

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sqlx::QueryBuilder;
 
+use super::deeds::DeedRow;
 use super::dialect::{ROWS, each_driver, in_read, in_write};
 use super::export::{OrderCopy, ParcelCopy};
 use super::intake::BeforeImport;
@@ -52,6 +53,8 @@ pub enum Kind {
     Close,
     /// An event of the user's own.
     Mark,
+    /// Something the user did about a trouble.
+    Deed,
     /// Parcels deleted.
     DeleteParcels,
     /// Orders added, changed, linked, marked, archived or deleted.
@@ -61,8 +64,16 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: &'static [Kind] =
-        &[Kind::Describe, Kind::Archive, Kind::Close, Kind::Mark, Kind::DeleteParcels, Kind::Order, Kind::Import];
+    const ALL: &'static [Kind] = &[
+        Kind::Describe,
+        Kind::Archive,
+        Kind::Close,
+        Kind::Mark,
+        Kind::Deed,
+        Kind::DeleteParcels,
+        Kind::Order,
+        Kind::Import,
+    ];
 
     /// The stable name used in SQL, API and CLI.
     pub const fn slug(self) -> &'static str {
@@ -71,6 +82,7 @@ impl Kind {
             Kind::Archive => "archive",
             Kind::Close => "close",
             Kind::Mark => "mark",
+            Kind::Deed => "deed",
             Kind::DeleteParcels => "delete_parcels",
             Kind::Order => "order",
             Kind::Import => "import",
@@ -101,6 +113,10 @@ pub(super) enum Before {
     Descriptions(Vec<DescriptionRow>),
     /// Parcel and digest of marks that were not there.
     NoMarks(Vec<(String, String)>),
+    /// Parcel and id of deeds that were not there.
+    NoDeeds(Vec<(String, String)>),
+    /// Deeds that were taken back.
+    Deeds(Vec<DeedRow>),
     /// Parcels with all they had.
     Parcels(Vec<ParcelCopy>),
     /// An order with all it had, or none of this id.
@@ -221,6 +237,8 @@ each_driver! {
                 let ids: Vec<&str> = marks.iter().map(|(parcel, _)| parcel.as_str()).collect();
                 parcels::touch(connection, &ids, None).await?;
             }
+            Before::NoDeeds(ids) => deeds::remove(connection, &ids).await?,
+            Before::Deeds(rows) => deeds::put_back(connection, &rows).await?,
             Before::Parcels(copies) => {
                 export::restore_parcels(connection, copies, now).await?;
             }

@@ -1,9 +1,10 @@
 //! A parcel as programs read it: a row of `list --json`, all of it in `show --json`.
 
-use doorstep_core::advice::Advice;
+use doorstep_core::advice::{self, Advice};
 use doorstep_core::arrival::{Arrival, Score};
 use doorstep_core::check::Check;
 use doorstep_core::judge::{Closed, Judgement, ParcelFacts};
+use doorstep_core::message;
 use doorstep_core::parcel::{EventRef, TimelineEntry, event_at};
 use doorstep_core::protection::Clock;
 use doorstep_core::silence::SilenceLevel;
@@ -15,7 +16,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::sources::deep_link;
-use crate::store::{Known, Parcel};
+use crate::store::{KeptDeed, Known, Parcel};
 
 /// One parcel of a list.
 #[derive(Debug, Serialize, ToSchema)]
@@ -132,6 +133,8 @@ pub struct Shown {
     next_check_why: String,
     timeline: Vec<Scan>,
     advice: Vec<AdviceTold>,
+    /// What the user did about its troubles, oldest first.
+    deeds: Vec<DeedTold>,
     clocks: Vec<ClockTold>,
     checks: Vec<CheckTold>,
     links: Vec<Link>,
@@ -229,6 +232,44 @@ struct Scan {
     seen_at: Timestamp,
 }
 
+/// A message the advice suggests to send; nothing is ever sent by Doorstep.
+#[derive(Debug, Serialize, ToSchema)]
+struct MessageTold {
+    id: &'static str,
+    /// `seller`, `carrier`, `support` or `dispute`.
+    to: &'static str,
+    text: String,
+    /// The same in Chinese, for a seller.
+    chinese: Option<String>,
+}
+
+/// Something the user did about a trouble.
+#[derive(Debug, Serialize, ToSchema)]
+struct DeedTold {
+    id: String,
+    at: Timestamp,
+    kind: &'static str,
+    about: Option<String>,
+    what: Option<String>,
+    until: Option<Date>,
+    words: Option<String>,
+}
+
+impl DeedTold {
+    fn new(kept: KeptDeed) -> DeedTold {
+        let did = &kept.deed.did;
+        DeedTold {
+            at: kept.deed.at,
+            kind: did.kind(),
+            about: did.about().map(str::to_owned),
+            what: did.what().map(str::to_owned),
+            until: did.until(),
+            words: kept.words,
+            id: kept.id,
+        }
+    }
+}
+
 /// What to do.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct AdviceTold {
@@ -237,6 +278,9 @@ pub struct AdviceTold {
     title: String,
     text: String,
     steps: Vec<String>,
+    /// Ids of the steps, in the same order, each with its trouble: `silent/ask-seller`.
+    step_ids: Vec<String>,
+    messages: Vec<MessageTold>,
     evidence: Vec<String>,
     due: Option<Date>,
 }
@@ -245,12 +289,23 @@ impl AdviceTold {
     /// An advice in these words.
     pub fn new(advice: &Advice, words: &Words) -> AdviceTold {
         let said = words.advice(advice);
+        let trouble = advice::trouble(advice.rule);
         AdviceTold {
             rule: advice.rule,
             urgency: advice.urgency.slug(),
             title: said.title,
             text: said.text,
-            steps: said.steps,
+            step_ids: said.steps.iter().map(|step| format!("{trouble}/{}", step.id)).collect(),
+            steps: said.steps.into_iter().map(|step| step.text).collect(),
+            messages: message::drafts(advice)
+                .into_iter()
+                .map(|draft| MessageTold {
+                    id: draft.message,
+                    to: draft.to.slug(),
+                    text: draft.text,
+                    chinese: draft.chinese,
+                })
+                .collect(),
             evidence: said.evidence,
             due: advice.due,
         }
@@ -288,8 +343,16 @@ struct Link {
 }
 
 impl Shown {
-    /// A parcel as the list knows it, with what is concluded of it. `checks` are the newest ones, newest first.
-    pub fn new(parcel: Parcel, known: &Known, judgement: &Judgement, checks: &[Check], words: &Words) -> Shown {
+    /// A parcel as the list knows it, with what is concluded of it. `checks` are the newest ones, newest first;
+    /// `deeds` what the user did.
+    pub fn new(
+        parcel: Parcel,
+        known: &Known,
+        judgement: &Judgement,
+        checks: &[Check],
+        deeds: Vec<KeptDeed>,
+        words: &Words,
+    ) -> Shown {
         let (facts, state) = (&known.facts, &judgement.state);
         let substatus = state.substatus;
         let meaning = substatus.map_or_else(|| words.status(state.status), |finer| words.substatus(finer)).meaning;
@@ -329,6 +392,7 @@ impl Shown {
             next_check_why: words.text(judgement.next_check.why, &[]),
             timeline: state.timeline.iter().filter_map(|entry| scan(facts, entry)).collect(),
             advice: judgement.advice.iter().map(|advice| AdviceTold::new(advice, words)).collect(),
+            deeds: deeds.into_iter().map(DeedTold::new).collect(),
             clocks: judgement.clocks.iter().map(ClockTold::new).collect(),
             checks: checks.iter().map(check).collect(),
             links: links(facts)

@@ -26,6 +26,7 @@ mod order_list;
 mod order_show;
 mod parcel;
 mod parcel_act;
+mod parcel_did;
 mod parcel_list;
 mod parcel_show;
 mod phone;
@@ -78,6 +79,8 @@ pub fn router(app: App) -> Router {
         .route("/parcels/{id}", get(parcel_show::page))
         .route("/parcels/{id}/act", post(parcel_act::one))
         .route("/parcels/{id}/mark", post(parcel_act::mark))
+        .route("/parcels/{id}/did", post(parcel_did::did))
+        .route("/parcels/{id}/did-not", post(parcel_did::did_not))
         .route("/parcels/{id}/name", post(parcel_act::name))
         .route("/settings/browsers", get(browsers::page))
         .route("/settings/browsers/code", post(browsers::offer))

@@ -150,7 +150,7 @@ fn show(kept: &KeptOrder, parcels: &[Parcel], others: &[KeptOrder], exhibits: Ve
     if parcels.is_empty() && !own.is_empty() {
         title = chrome.say("page-order-no-parcel");
     }
-    let mut advice = advice::views(&own, &chrome).into_iter();
+    let mut advice = advice::views(&own, None, &chrome).into_iter();
     let clocks = protection::clocks(&[kept.facts()], &Circumstances::default());
     let place = [order.city.clone(), order.country.map(|country| country.name().to_owned())];
     let place: Vec<String> = place.into_iter().flatten().collect();

@@ -201,7 +201,7 @@ pub fn flash(words: &Words, key: &str, done: &Done) -> Flash {
 }
 
 /// Judges the parcels anew, so that the next page shows what follows, and tells open pages, in other tabs too.
-async fn settle(app: &App, ids: &[ParcelId]) -> Result<(), Problem> {
+pub async fn settle(app: &App, ids: &[ParcelId]) -> Result<(), Problem> {
     judging::judge_some(&app.store, ids, app.now()).await?;
     for id in ids {
         app.tell(Change::Parcel(id.clone()));

@@ -16,19 +16,31 @@ use doorstep_core::words::ArrivalWords;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::advice::{self, AdviceView};
+use super::advice::{self, AdviceView, Doings};
 use super::clock::{self, ClockView, dashed};
 use super::layout::{self, Chrome, Tab};
 use super::look::{self, Look};
+use super::parcel_did::{self, DeedView};
 use super::problem::Problem;
 use super::reader::{Reader, Theme};
 use super::strip::{self, Life, Mark, Strip};
 use super::{order, parcel, source_name};
 use crate::app::App;
 use crate::sources::deep_link;
-use crate::store::{Parcel, ParcelId, Role};
+use crate::store::{KeptDeed, Parcel, ParcelId, Role};
 use crate::when::{self, Scan, When};
 
+/// What a reader can say was done, beside steps and messages: a kind, and whom it is about.
+const DEED_KINDS: &[&str] = &[
+    "promised",
+    "answered seller",
+    "answered carrier",
+    "answered support",
+    "extension_asked",
+    "extension_granted",
+    "dispute_opened",
+    "escalated",
+];
 /// How many checks are shown.
 const CHECKS_SHOWN: usize = 100;
 
@@ -112,6 +124,9 @@ struct Page {
     changed: Option<When>,
     next: Option<When>,
     next_why: String,
+    deeds: Vec<DeedView>,
+    /// What can be written down, with its words.
+    deed_kinds: Vec<(&'static str, String)>,
     numbers: Vec<NumberView>,
     local: Option<String>,
     /// Its orders: id, what they are called, what was paid.
@@ -126,12 +141,21 @@ pub async fn page(State(app): State<App>, reader: Reader, Path(id): Path<String>
     let known = app.store.facts(std::slice::from_ref(&id)).await?.pop().ok_or(Problem::NoSuchPage)?;
     let checks = app.store.checks(&id, CHECKS_SHOWN + 1).await?;
     let chrome = Chrome::new(reader, Tab::Parcels, &format!("/parcels/{id}"));
-    let view = View { facts: &known.facts, judgement: &judge::judge(&known.facts, chrome.now), chrome: &chrome };
+    let deeds = app.store.deeds(&id).await?;
+    let view = View {
+        id: &id,
+        deeds: &deeds,
+        facts: &known.facts,
+        judgement: &judge::judge(&known.facts, chrome.now),
+        chrome: &chrome,
+    };
     Ok(layout::answer(StatusCode::OK, &view.page(&parcel, &checks, chrome.clone())))
 }
 
 /// What the parts of the page are made of.
 struct View<'a> {
+    id: &'a ParcelId,
+    deeds: &'a [KeptDeed],
     facts: &'a ParcelFacts,
     judgement: &'a Judgement,
     chrome: &'a Chrome,
@@ -145,7 +169,8 @@ impl View<'_> {
             None => chrome.words.status(state.status),
         };
         let ask = &self.judgement.next_check;
-        let mut advice = advice::views(&self.judgement.advice, self.chrome).into_iter();
+        let doings = Doings { parcel: self.id, deeds: &self.facts.deeds };
+        let mut advice = advice::views(&self.judgement.advice, Some(doings), self.chrome).into_iter();
         Page {
             id: parcel.id.to_string(),
             name: parcel::name(parcel),
@@ -176,6 +201,11 @@ impl View<'_> {
             changed: Some(self.when(parcel.last_changed_at)),
             next: ask.at.filter(|at| *at > chrome.now && !parcel.archived).map(|at| self.when(at)),
             next_why: chrome.say(if parcel.archived { "page-next-archived" } else { ask.why }),
+            deeds: self.deeds(),
+            deed_kinds: DEED_KINDS
+                .iter()
+                .map(|kind| (*kind, chrome.say(&format!("page-did-{}", kind.replace([' ', '_'], "-")))))
+                .collect(),
             numbers: self.numbers(parcel),
             local: self.facts.destination_carrier.as_ref().map(|local| match &local.phone {
                 Some(phone) => format!("{}, {phone}", local.name),
@@ -203,6 +233,16 @@ impl View<'_> {
 
     fn day(&self, date: Date) -> String {
         when::day(date, self.chrome.today())
+    }
+
+    fn deeds(&self) -> Vec<DeedView> {
+        let view = |kept: &KeptDeed| DeedView {
+            id: kept.id.clone(),
+            says: parcel_did::says(kept, self.chrome.words),
+            when: self.when(kept.deed.at),
+            words: kept.words.clone(),
+        };
+        self.deeds.iter().rev().map(view).collect()
     }
 
     fn hush(&self) -> Option<Hush> {

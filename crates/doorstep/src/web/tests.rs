@@ -73,6 +73,51 @@ async fn every_answer_keeps_to_itself() {
 }
 
 #[tokio::test]
+async fn a_step_is_ticked_and_a_message_logged_and_both_are_taken_back() {
+    let house = House::new(&[]).await;
+    let number = TrackingNumber::parse("LP00614207733518").unwrap();
+    let new = crate::store::NewParcel::new(number);
+    let id = house.app.store.add_parcels(&[new], house.app.now()).await.unwrap()[0].id().clone();
+    let page = async || text(house.get(&format!("/parcels/{id}")).await).await;
+    let did = format!("/parcels/{id}/did");
+    for form in [
+        "kind=step&about=silent&what=ask-seller",
+        "kind=sent&about=not-updated&what=seller&words=Hello+%3Cb%3E",
+        "kind=promised&until=2031-01-05",
+        "kind=answered+carrier",
+    ] {
+        assert_eq!(house.post(&did, form).await.status(), StatusCode::SEE_OTHER, "{form}");
+    }
+    for bad in ["kind=promised", "kind=step&about=silent", "kind=danced", "kind=sent&about=lost&what=nobody"] {
+        assert_eq!(house.post(&did, bad).await.status(), StatusCode::BAD_REQUEST, "{bad}");
+    }
+    let kept = house.app.store.deeds(&id).await.unwrap();
+    assert_eq!(kept.len(), 4);
+    let shown = page().await;
+    assert!(shown.contains("Step taken: ask seller") && shown.contains("Hello &#60;b&#62;"), "{shown}");
+    for one in &kept {
+        let gone = house.post(&format!("/parcels/{id}/did-not"), &format!("deed={}", one.id)).await;
+        assert_eq!(gone.status(), StatusCode::SEE_OTHER);
+    }
+    assert_eq!(house.app.store.deeds(&id).await.unwrap(), []);
+    assert!(!page().await.contains("Step taken"));
+}
+
+#[tokio::test]
+async fn a_parcel_says_when_it_is_expected_and_how_that_is_known() {
+    let house = House::new(&[]).await;
+    let number = TrackingNumber::parse("LP00614207733518").unwrap();
+    let new = crate::store::NewParcel::new(number);
+    let id = house.app.store.add_parcels(&[new], house.app.now()).await.unwrap()[0].id().clone();
+    let page = text(house.get(&format!("/parcels/{id}")).await).await;
+    assert!(page.contains("Eight of ten such parcels come between"), "{page}");
+    assert!(page.contains("none of your own parcels has taught anything about it yet"));
+    assert_eq!(house.post(&format!("/parcels/{id}/act"), "act=refunded").await.status(), StatusCode::SEE_OTHER);
+    let page = text(house.get(&format!("/parcels/{id}")).await).await;
+    assert!(page.contains("refunded") && !page.contains("Eight of ten"));
+}
+
+#[tokio::test]
 async fn an_unknown_address_is_answered_kindly() {
     let response = House::new(&[]).await.get("/nowhere").await;
     assert_eq!(response.status(), StatusCode::NOT_FOUND);
@@ -730,6 +775,7 @@ fn the_pages_and_their_words_fit_together() {
         "page-sources-",
         "page-inbox-",
         "page-column-",
+        "page-did-",
     ];
     for key in &written {
         let is_made = made.iter().any(|start| key.starts_with(start));

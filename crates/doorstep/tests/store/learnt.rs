@@ -23,7 +23,7 @@ fn pool() -> Pool {
 async fn a_parcel_under_way_is_expected_and_one_that_came_teaches() {
     on_each(async |store: Store| {
         let ids = added(&store, &["LP001", "LP002"]).await;
-        let accepted = event(1, "GWMS_ACCEPT", "Accepted by carrier");
+        let accepted = event(1, "AE_GOT", "Accepted by carrier");
         let delivered = event(9, "GTMS_SIGNED", "Delivered");
         let now = minute(0) + SignedDuration::from_hours(24 * 10);
         store.append("cainiao", &[track("LP001", &[accepted.clone()])], now).await.unwrap();

@@ -3,6 +3,7 @@
 
 mod browsers;
 mod claims;
+mod deeds;
 mod facts;
 mod harness;
 mod intake;
