@@ -98,6 +98,7 @@ fn any_order() -> impl Strategy<Value = OrderFacts> {
             paid_by: Some("PayPal".to_owned()),
             seller: None,
             city: None,
+            closing_soon: None,
             clocks,
         }
     })
