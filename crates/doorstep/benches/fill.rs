@@ -112,6 +112,7 @@ async fn orders(store: &Store, numbers: &[TrackingNumber], now: Timestamp) -> Fa
                 differs: true,
                 readings: Vec::new(),
                 clocks: Vec::new(),
+                refunds: Vec::new(),
             });
         }
         store.take_in(&intake, true, now).await?;
@@ -136,7 +137,7 @@ fn order(n: usize, now: Timestamp) -> Fallible<Order> {
             url: None,
         }),
         placed_on: day(days),
-        shipped_on: (spread % 4 != 0).then(|| day((days - 3).max(0))).flatten(),
+        shipped_on: (!spread.is_multiple_of(4)).then(|| day((days - 3).max(0))).flatten(),
         total: Money::parse(&format!("{}.90", 3 + spread % 90), ["EUR", "USD", "BRL", "PLN"][n % 4]),
         lines: vec![OrderLine {
             title: format!("Desk lamp number {n}"),

@@ -14,6 +14,7 @@ use regex::Regex;
 /// What `doorstep-core` may depend on: parsers and data structures, nothing that reaches the world.
 const CORE_DEPENDENCIES: &[&str] = &[
     "aho-corasick",
+    "cities",
     "fluent-bundle",
     "jiff",
     "libm",

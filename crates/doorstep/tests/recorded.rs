@@ -55,8 +55,8 @@ async fn an_invented_household_is_read_as_it_was_written() {
     };
     let mut compared = 0;
     for parcel in demo.stories().iter().flat_map(|story| &story.parcels).filter(told_alike) {
-        let listed = list.as_array().unwrap().iter();
-        let found = listed.filter(|one| one["numbers"].to_string().contains(parcel.number.as_str())).next();
+        let mut listed = list.as_array().unwrap().iter();
+        let found = listed.find(|one| one["numbers"].to_string().contains(parcel.number.as_str()));
         let found = found.unwrap_or_else(|| panic!("{} is not in the list", parcel.number));
         let told = store.parcel(&demo.parcel_id(parcel)).await.unwrap().unwrap().judged.unwrap();
         assert_eq!(

@@ -64,8 +64,8 @@ pub fn run(args: &Args) -> Result<Exit, Error> {
     Ok(if all_understood { Exit::Done } else { Exit::Partly })
 }
 
-/// Shows what files would change, and with `--yes` saves it, all or nothing. An export of Doorstep is merged: what is here
-/// already stays, and nothing is doubled.
+/// Shows what files would change, and with `--yes` saves it, all or nothing. An export of Doorstep leaves nothing to ask and is
+/// merged at once: what is here already stays, and nothing is doubled.
 pub async fn take_in(args: &Args, app: &App) -> Result<Exit, Error> {
     let reader = Reader::here();
     let mut files = Vec::new();
@@ -81,13 +81,14 @@ pub async fn take_in(args: &Args, app: &App) -> Result<Exit, Error> {
         files.push(File { name, bytes });
     }
     let batch = Batch::read(files, &app.store, reader.now).await?;
-    let done = batch.take_in(&app.store, args.yes, reader.now).await.map_err(refused)?;
+    let save = args.yes || batch.is_export();
+    let done = batch.take_in(&app.store, save, reader.now).await.map_err(refused)?;
     let all_understood = batch.reads.iter().all(|read| read.why_not.is_none());
     let mut print = Print::stdout();
     if args.json {
         print.json(&Imported::new(&batch.names, &batch.reads, done))?;
     } else {
-        tell(&mut print, &reader, &batch, &done, args.yes)?;
+        tell(&mut print, &reader, &batch, &done, save)?;
     }
     Ok(if all_understood { Exit::Done } else { Exit::Partly })
 }

@@ -90,6 +90,11 @@ impl Batch {
         self.exports.is_empty() && self.import.facts().is_empty() && self.files().is_empty()
     }
 
+    /// Whether it is nothing but exports of Doorstep, which leave no question open.
+    pub fn is_export(&self) -> bool {
+        !self.exports.is_empty() && self.reads.is_empty()
+    }
+
     /// Whether everything in it was understood.
     pub fn is_understood(&self) -> bool {
         self.reads.iter().all(|read| read.why_not.is_none() && read.not_understood().next().is_none())

@@ -1,6 +1,8 @@
 //! What imports read, kept so that it can be read again; what they did not understand; and imports that wait for the
 //! user's word.
 
+use std::collections::HashMap;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::Timestamp;
@@ -223,17 +225,17 @@ impl Store {
 
 each_driver! {
     /// Keeps captures; of those that are here, only who read them last. What was not understood in them then and is now is
-    /// taken out. Returns how many are new.
+    /// taken out. Returns how many are new, or read by other readers now.
     pub(in crate::store) async fn upsert(
         connection: &mut Connection,
         captures: &[Capture],
         odd: &[Odd],
     ) -> Result<usize, StoreError> {
-        let mut here = std::collections::HashSet::new();
+        let mut here: HashMap<String, i64> = HashMap::new();
         for some in captures.chunks(ROWS) {
-            let mut query = QueryBuilder::<Driver>::new("SELECT id FROM captures WHERE id IN ");
+            let mut query = QueryBuilder::<Driver>::new("SELECT id, read_with FROM captures WHERE id IN ");
             statement::list(&mut query, some.iter().map(|capture| capture.id.as_str()));
-            here.extend(query.build_query_scalar::<String>().fetch_all(&mut *connection).await?);
+            here.extend(query.build_query_as::<(String, i64)>().fetch_all(&mut *connection).await?);
         }
         for some in captures.chunks(ROWS) {
             let mut query =
@@ -251,7 +253,7 @@ each_driver! {
         }
         for some in captures.chunks(ROWS) {
             let of: Vec<&str> =
-                some.iter().map(|capture| capture.id.as_str()).filter(|id| here.contains(*id)).collect();
+                some.iter().map(|capture| capture.id.as_str()).filter(|id| here.contains_key(*id)).collect();
             if of.is_empty() {
                 continue;
             }
@@ -262,7 +264,7 @@ each_driver! {
             statement::list(&mut query, still.map(|odd| odd.id.as_str()).chain([""]));
             query.build().execute(&mut *connection).await?;
         }
-        Ok(captures.len() - here.len())
+        Ok(captures.iter().filter(|capture| here.get(&capture.id) != Some(&capture.read_with)).count())
     }
 
     pub(in crate::store) async fn insert_odd(connection: &mut Connection, odd: &[Odd]) -> Result<usize, StoreError> {

@@ -226,7 +226,7 @@ each_driver! {
         }
         let new_links = orders::insert_links(&mut *connection, &links).await?;
         changed += new_links;
-        captures::upsert(&mut *connection, &intake.captures, &intake.odd).await?;
+        let read = captures::upsert(&mut *connection, &intake.captures, &intake.odd).await?;
         changed += captures::insert_odd(&mut *connection, &intake.odd).await?;
 
         let mut undo = None;
@@ -243,7 +243,7 @@ each_driver! {
             }
         }
         let taken = Taken::Whole { parcels, links: new_links, changed: changed > 0, undo };
-        Ok((taken, save))
+        Ok((taken, save && (changed > 0 || read > 0)))
     }
 
     /// A parcel is here if any of its numbers is.

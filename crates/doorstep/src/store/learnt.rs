@@ -22,7 +22,10 @@ const VERSION: u32 = 1;
 
 /// What was learnt last, shared by all clones of a store.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Learnt(Arc<Mutex<Option<(Instant, Arc<Experience>)>>>);
+pub(super) struct Learnt(Arc<Mutex<Option<Since>>>);
+
+/// What was learnt, and when.
+type Since = (Instant, Arc<Experience>);
 
 impl Learnt {
     fn get(&self) -> Option<Arc<Experience>> {

@@ -1,5 +1,4 @@
-//! *About*: which version this is, which tables it reads with, where the data lie, and what it never does. And the help on keys,
-//! for readers without scripts.
+//! *About*: which version this is, which tables it reads with, where the data lie, and what it never does.
 
 use askama::Template;
 use axum::extract::State;
@@ -39,15 +38,4 @@ pub async fn page(State(app): State<App>, reader: Reader) -> Result<Response, Pr
     ];
     let data = app.config.data_dir.display().to_string();
     Ok(layout::answer(StatusCode::OK, &Page { chrome, facts, data }))
-}
-
-#[derive(Template)]
-#[template(path = "keys.html")]
-struct Keys {
-    chrome: Chrome,
-}
-
-/// `GET /keys`: the help on keys, as a page.
-pub async fn keys(reader: Reader) -> Response {
-    layout::answer(StatusCode::OK, &Keys { chrome: Chrome::new(reader, Tab::None, "/keys") })
 }

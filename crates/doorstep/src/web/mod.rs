@@ -16,6 +16,7 @@ mod demo;
 mod guard;
 mod inbox;
 mod inbox_mail;
+mod keys;
 mod layout;
 mod live;
 mod look;
@@ -106,7 +107,7 @@ pub fn router(app: App) -> Router {
         .route("/settings/tokens", post(settings::add_token))
         .route("/settings/tokens/{id}/revoke", post(settings::revoke_token))
         .route("/about", get(about::page))
-        .route("/keys", get(about::keys))
+        .route("/keys", get(keys::page))
         .route("/manifest.webmanifest", get(phone::manifest))
         .route(phone::SHARE, post(phone::shared).layer(DefaultBodyLimit::max(UPLOAD_LIMIT)))
         .route("/undo", post(parcel_act::undo))

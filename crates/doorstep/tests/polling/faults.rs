@@ -195,17 +195,20 @@ fn as_xml(body: &[u8], fault: Fault) -> Vec<u8> {
     .into_bytes()
 }
 
+/// By room: how it fails, and what it would answer.
+type Answers = BTreeMap<String, (Fault, Vec<u8>)>;
+
 /// A server with a room for each name: `http://ADDRESS/NAME/...` fails as it is told to, and answers with what was recorded.
 struct Rooms {
     address: String,
-    rooms: Arc<Mutex<BTreeMap<String, (Fault, Vec<u8>)>>>,
+    rooms: Arc<Mutex<Answers>>,
 }
 
 impl Rooms {
     async fn open() -> Rooms {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap().to_string();
-        let rooms: Arc<Mutex<BTreeMap<String, (Fault, Vec<u8>)>>> = Arc::default();
+        let rooms: Arc<Mutex<Answers>> = Arc::default();
         let shared = rooms.clone();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {

@@ -26,7 +26,7 @@ async fn a_parcel_under_way_is_expected_and_one_that_came_teaches() {
         let accepted = event(1, "AE_GOT", "Accepted by carrier");
         let delivered = event(9, "GTMS_SIGNED", "Delivered");
         let now = minute(0) + SignedDuration::from_hours(24 * 10);
-        store.append("cainiao", &[track("LP001", &[accepted.clone()])], now).await.unwrap();
+        store.append("cainiao", &[track("LP001", std::slice::from_ref(&accepted))], now).await.unwrap();
         store.append("cainiao", &[track("LP002", &[delivered, accepted])], now).await.unwrap();
         judging::judge_some(&store, &ids, now).await.unwrap();
         let listed = store.list(&Filter::default()).await.unwrap().parcels;

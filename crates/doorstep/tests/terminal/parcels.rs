@@ -167,7 +167,8 @@ fn an_export_is_taken_in_whole_by_another_house() {
     assert!(complaint.contains("exists"), "an export is never written over: {complaint}");
 
     let other = Home::new();
-    assert_eq!(other.run(&["import", text(&file)]).done(), "2 parcels were taken in; 0 orders are new.\n");
+    let said = other.run(&["import", text(&file)]).done();
+    assert!(said.starts_with("2 parcels were taken in; 0 orders are new.\n"), "{said}");
     for arguments in [&["list", "--all", "--json"][..], &["show", LATVIA, "--json"]] {
         let (mut before, mut after) = (home.run(arguments).json(), other.run(arguments).json());
         for list in [&mut before, &mut after] {
@@ -176,7 +177,7 @@ fn an_export_is_taken_in_whole_by_another_house() {
         assert_eq!(before, after);
     }
     let again = other.run(&["import", text(&file)]).done();
-    assert_eq!(again, "0 parcels were taken in, 2 were here already; 0 orders are new.\n");
+    assert!(again.starts_with("0 parcels were taken in, 2 were here already; 0 orders are new.\n"), "{again}");
 
     // Cut short: nothing of it is taken.
     let whole = std::fs::read_to_string(&file).unwrap();

@@ -140,13 +140,16 @@ fn by_table(path: &[String], elapsed: f64) -> Option<Quantiles> {
     Some(LEVELS.map(|level| (from + (to - from) * (level - 0.1) / 0.8 - elapsed).max(0.0)))
 }
 
+/// What each of the compared ways predicted, by its place among them.
+type Predictions = Vec<(usize, Quantiles)>;
+
 /// Judges one history.
 pub fn figures(history: &History) -> Figures {
     let History { facts, from, cap, .. } = history;
     let mut stream = Stream::new(if history.methods { Beginning::Methods } else { Beginning::Blank });
     let mut seen = Seen::default();
     let mut begun: HashMap<&str, Vec<usize>> = HashMap::new();
-    let mut asked: HashMap<&str, Vec<(usize, Vec<(usize, Quantiles)>)>> = HashMap::new();
+    let mut asked: HashMap<&str, Vec<(usize, Predictions)>> = HashMap::new();
     let mut losses = [Loss::new("model"), Loss::new("own_times"), Loss::new("table"), Loss::new("promise")];
     let mut flags: BTreeMap<i64, HashMap<String, f64>> = BTreeMap::new();
     for (place, fact) in facts.iter().enumerate() {
