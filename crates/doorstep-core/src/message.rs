@@ -92,15 +92,19 @@ pub fn drafts(advice: &Advice) -> Vec<Draft> {
     let draft = |&to: &Party| Draft {
         message: trouble,
         to,
-        text: text(trouble, to, &advice.facts),
-        chinese: (to == Party::Seller)
-            .then(|| Words::for_locale("zh").text(&format!("message-{trouble}-{}", to.slug()), &advice.facts)),
+        text: text(trouble, to, &advice.facts, Words::for_locale("en")),
+        chinese: (to == Party::Seller).then(|| text(trouble, to, &advice.facts, Words::for_locale("zh"))),
     };
     parties.iter().filter(due).map(draft).collect()
 }
 
-fn text(trouble: &str, to: Party, facts: &[(&str, Fact)]) -> String {
-    Words::for_locale("en").text(&format!("message-{trouble}-{}", to.slug()), facts)
+/// What a draft says, for a reader of another language than its English.
+pub fn gloss(draft: &Draft, advice: &Advice, words: &Words) -> Option<String> {
+    (words.locale() != "en").then(|| text(draft.message, draft.to, &advice.facts, words))
+}
+
+fn text(trouble: &str, to: Party, facts: &[(&str, Fact)], words: &Words) -> String {
+    words.text(&format!("message-{trouble}-{}", to.slug()), facts)
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::civil::Date;
 use unic_langid::LanguageIdentifier;
 
-use crate::advice::{Advice, Fact};
+use crate::advice::{self, Advice, Fact};
 use crate::arrival::{Arrival, Score};
 use crate::data;
 use crate::status::{Status, Substatus};
@@ -252,6 +252,13 @@ impl Words {
             beside.push(scored(key, record.estimate, &days));
         }
         ArrivalWords { title: say("arrival-title"), lines, beside }
+    }
+
+    /// What a step of a trouble is, by its id.
+    pub fn step(&self, trouble: &str, id: &str) -> Option<String> {
+        let rules = advice::rule_ids().filter(|rule| advice::trouble(rule) == trouble);
+        let lines = rules.flat_map(|rule| self.lines(&format!("{}.steps", advice_key(rule)), &[]));
+        lines.map(|line| Step::of(&line)).find(|step| step.id == id).map(|step| step.text)
     }
 
     /// A stage in words.

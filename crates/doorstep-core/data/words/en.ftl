@@ -152,9 +152,13 @@ clock-certainty-estimated = estimated
 ## Parties of messages
 
 party-seller = To the seller
+    .by = the seller
 party-carrier = To the carrier
+    .by = the carrier
 party-support = To AliExpress support
+    .by = AliExpress support
 party-dispute = For the dispute form
+    .by = AliExpress, about the dispute
 
 ## How sure a reading is
 

@@ -593,6 +593,7 @@ page-urgency-calm = Nothing to do
 page-urgency-soon = Worth a look
 page-urgency-act = This needs you
 page-urgency-now = Do this now
+page-message-gloss = What it says:
 page-message-hint = A draft: read it before you send it.
 page-silence-normal = { $days ->
     [0] Heard of today.

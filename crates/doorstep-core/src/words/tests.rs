@@ -116,6 +116,55 @@ fn facts_that_are_not_known_leave_no_trace() {
     }
 }
 
+/// Every message and attribute there is in the files of a locale.
+fn written(locale: &str) -> Vec<String> {
+    let mut keys = Vec::new();
+    for (stem, text) in data::WORDS.iter().filter(|(stem, _)| stem.split('.').next() == Some(locale)) {
+        let mut message = "";
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let Some((name, _)) = line.split_once(" =") else { continue };
+            match name.trim_start().strip_prefix('.') {
+                Some(attribute) if line.starts_with(' ') => keys.push(format!("{stem}: {message}.{attribute}")),
+                None if !line.starts_with(' ') => {
+                    message = name;
+                    keys.push(format!("{stem}: {message}"));
+                }
+                _ => {}
+            }
+        }
+    }
+    keys.iter_mut().for_each(|key| *key = key.replacen(locale, "", 1));
+    keys.sort();
+    keys
+}
+
+/// Chinese is for messages to sellers alone.
+#[test]
+fn every_locale_says_everything() {
+    let english = written("en");
+    assert!(english.len() > 1500);
+    for locale in Words::locales().filter(|locale| *locale != "zh") {
+        let own = written(locale);
+        let lacks: Vec<_> = english.iter().filter(|key| !own.contains(key)).collect();
+        let more: Vec<_> = own.iter().filter(|key| !english.contains(key)).collect();
+        assert!(lacks.is_empty() && more.is_empty(), "{locale} lacks {lacks:?} and has {more:?} of its own");
+    }
+}
+
+/// What the user has done of a trouble is kept by the ids of its steps, whatever the language.
+#[test]
+fn steps_are_the_same_in_every_locale() {
+    let ids = |locale: &str, rule: &str| -> Vec<String> {
+        let lines = Words::for_locale(locale).lines(&format!("{}.steps", advice_key(rule)), &all());
+        lines.iter().map(|line| Step::of(line).id).collect()
+    };
+    for locale in Words::locales().filter(|locale| *locale != "zh") {
+        for rule in advice::rule_ids() {
+            assert_eq!(ids(locale, rule), ids("en", rule), "{locale} {rule}");
+        }
+    }
+}
+
 #[test]
 fn lists_are_lines() {
     let facts = all();

@@ -67,6 +67,8 @@ pub struct Draft {
     pub text: String,
     /// The same in Chinese.
     pub chinese: Option<String>,
+    /// What it says, in the reader's language.
+    pub gloss: Option<String>,
 }
 
 /// All advice of one thing, most pressing first.
@@ -75,6 +77,7 @@ pub fn views(advice: &[Advice], doings: Option<Doings<'_>>, chrome: &Chrome) -> 
         let said = chrome.words.advice(advice);
         let draft = |draft: message::Draft| Draft {
             label: chrome.say(&format!("party-{}", draft.to.slug())),
+            gloss: message::gloss(&draft, advice, chrome.words),
             message: draft.message,
             to: draft.to.slug(),
             text: draft.text,

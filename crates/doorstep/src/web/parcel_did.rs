@@ -34,11 +34,14 @@ pub fn says(deed: &KeptDeed, words: &Words) -> String {
     use doorstep_core::advice::Fact;
     let did = &deed.deed.did;
     let mut facts = vec![("kind", Fact::Text(did.kind().to_owned()))];
-    if let Did::Sent { to: party, .. } | Did::Answered { by: party } = did {
-        facts.push(("party", Fact::Text(words.text(&format!("party-{}", party.slug()), &[]))));
-    }
-    if let Did::Step { step, .. } = did {
-        facts.push(("step", Fact::Text(step.replace('-', " "))));
+    match did {
+        Did::Sent { to, .. } => facts.push(("party", Fact::Text(words.text(&format!("party-{}", to.slug()), &[])))),
+        Did::Answered { by } => facts.push(("party", Fact::Text(words.text(&format!("party-{}.by", by.slug()), &[])))),
+        Did::Step { trouble, step } => {
+            let said = words.step(trouble, step).unwrap_or_else(|| step.replace('-', " "));
+            facts.push(("step", Fact::Text(said)));
+        }
+        _ => {}
     }
     facts.extend(did.until().map(|day| ("until", Fact::Date(day))));
     words.text(&format!("deed-{}", did.kind().replace('_', "-")), &facts)
