@@ -280,10 +280,12 @@ impl Outlook<'_> {
         let pooled = self.experience.pooled.get(&key).copied().unwrap_or_default();
         let promised = clocks.iter().filter(|clock| clock.source != protection::CARRIERS_ESTIMATE);
         let promised: Vec<protection::Clock> = promised.cloned().collect();
+        let most = between(q[2], q[10]);
         Arrival {
-            likely: self.likely(&prediction),
+            // A long tail can leave the most likely day a day outside; two answers that contradict each other help nobody.
+            likely: self.likely(&prediction).clamp(most.0, most.1),
             half: between(0.5 * (q[3] + q[4]), 0.5 * (q[8] + q[9])),
-            most: between(q[2], q[10]),
+            most,
             nearly_all: between(q[0], q[12]),
             never: prediction.never,
             basis: Basis {
@@ -379,6 +381,7 @@ mod tests {
             let now = expected(&learnt, f64::from(waited));
             assert!(now.most.1 >= before.most.1 && now.half.1 >= before.half.1, "{waited}: {now:?}");
             assert!(days_from(203.0 + f64::from(waited), now.most.0) >= 0);
+            assert!((now.most.0..=now.most.1).contains(&now.likely), "{now:?}");
             assert!(days_from(203.0 + f64::from(waited), now.likely) >= 0);
             assert!(now.never >= before.never);
             before = now;

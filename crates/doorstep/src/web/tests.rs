@@ -94,7 +94,11 @@ async fn a_step_is_ticked_and_a_message_logged_and_both_are_taken_back() {
     let kept = house.app.store.deeds(&id).await.unwrap();
     assert_eq!(kept.len(), 4);
     let shown = page().await;
-    assert!(shown.contains("Step taken: ask seller") && shown.contains("Hello &#60;b&#62;"), "{shown}");
+    assert!(
+        shown.contains("Step taken: Ask the seller to check the handover") && shown.contains("Hello &#60;b&#62;"),
+        "{shown}"
+    );
+    assert!(shown.contains("Answer received: the carrier"), "{shown}");
     for one in &kept {
         let gone = house.post(&format!("/parcels/{id}/did-not"), &format!("deed={}", one.id)).await;
         assert_eq!(gone.status(), StatusCode::SEE_OTHER);
